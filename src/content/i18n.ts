@@ -1,0 +1,29 @@
+import type { i18n } from 'i18next';
+import { createInstance } from 'i18next';
+import type { Words } from './locales.ts';
+
+/** What to do when a text is missing: tests and development throw, so that none slips through. */
+export type OnMissing = (key: string) => void;
+
+/** Sets up the words of one language. Nothing is detected, remembered or fetched here. */
+export async function createWords(
+  language: string,
+  words: Readonly<Record<string, Words>>,
+  onMissing?: OnMissing,
+): Promise<i18n> {
+  const instance = createInstance();
+  await instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { [language]: words },
+    ns: Object.keys(words),
+    defaultNS: 'ui',
+    returnNull: false,
+    returnEmptyString: false,
+    // React escapes what it shows; escaping twice would print entities.
+    interpolation: { escapeValue: false },
+    saveMissing: onMissing !== undefined,
+    missingKeyHandler: (_languages, namespace, key) => onMissing?.(`${namespace}:${key}`),
+  });
+  return instance;
+}

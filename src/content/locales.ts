@@ -1,0 +1,43 @@
+import { ContentError } from './error.ts';
+
+/** A file of words: texts by key, in as many levels as the keys have. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+const files = import.meta.glob<Words>('../../locales/*/*.json', { import: 'default' });
+
+function parse(path: string): { language: string; file: string } {
+  const [file = '', language = ''] = path
+    .replace(/\.json$/, '')
+    .split('/')
+    .reverse();
+  return { language, file };
+}
+
+/** The BCP 47 tags of the languages that there are. */
+export const languages: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => parse(path).language)),
+];
+
+/** All words of a language, by file. @throws {ContentError} when there is no such language. */
+export async function loadWords(language: string): Promise<Readonly<Record<string, Words>>> {
+  const own = Object.entries(files).filter(([path]) => parse(path).language === language);
+  if (own.length === 0) throw new ContentError(`There is no language ${language}`);
+  const loaded = await Promise.all(
+    own.map(async ([path, load]) => [parse(path).file, await load()] as const),
+  );
+  return Object.fromEntries(loaded);
+}
+
+/** The language that fits best what is wished for, in order; English if none does. */
+export function bestLanguage(wished: readonly string[]): string {
+  for (const tag of wished) {
+    const wanted = tag.toLowerCase();
+    const found =
+      languages.find((each) => each.toLowerCase() === wanted) ??
+      languages.find((each) => each.toLowerCase() === wanted.split('-')[0]);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}

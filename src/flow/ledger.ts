@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { LINE_KINDS, daySchema, evidenceIdSchema, idSchema } from './schema.ts';
+
+const factSchema = z.strictObject({
+  id: evidenceIdSchema,
+  statement: z.string().min(1),
+  certainty: z.enum(['high', 'moderate', 'low', 'very low']),
+  status: z.enum(['verified', 'recalled']),
+  sources: z.array(z.string()).min(1),
+  population: z.string(),
+  comparator: z.string(),
+  time: z.string(),
+  numbers: z.array(z.looseObject({ label: z.string() })).default([]),
+  drawable: z.boolean().default(false),
+  note: z.string().default(''),
+});
+/** The ledger of facts that texts may cite. Taken over from the evidence dossier, with its ids. */
+export const factsSchema = z.array(factSchema);
+export type Fact = z.infer<typeof factSchema>;
+
+const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_]+$/),
+  authors: z.string(),
+  title: z.string().min(1),
+  publisher: z.string(),
+  year: z.union([z.int(), z.string(), z.null()]),
+  url: z.string(),
+  status: z.enum(['verified', 'recalled']),
+});
+export const sourcesSchema = z.array(sourceSchema);
+export type Source = z.infer<typeof sourceSchema>;
+
+const lineSchema = z.strictObject({
+  id: idSchema,
+  evidence: evidenceIdSchema,
+  kinds: z.array(z.enum(LINE_KINDS)).min(1),
+  /** A proper name, the same in every language. */
+  name: z.string().min(1),
+  /** As locally written; null for a line that is only a site. */
+  number: z.string().nullable(),
+  /** What a phone dials: digits, `+`, `*` and `#`. */
+  dial: z
+    .string()
+    .regex(/^[+*#\d]+$/)
+    .nullable(),
+  text: z
+    .strictObject({ number: z.string().min(1), word: z.string().exactOptional() })
+    .nullable()
+    .default(null),
+  site: z.url().nullable().default(null),
+  hours: z.enum(['always', 'limited', 'unknown']),
+  cost: z.enum(['free', 'charged', 'unknown']),
+  /** BCP 47 tags; empty when not known. */
+  languages: z.array(z.string()).default([]),
+  /** Which answers about it a person may need are in the words of the language file. */
+  detail: z.boolean().default(false),
+  seen: daySchema,
+  checkBy: daySchema,
+  sure: z.boolean(),
+});
+const placeSchema = z.strictObject({
+  id: idSchema,
+  /** ISO 3166 code, or null for a group of countries. */
+  code: z.string().length(2).nullable(),
+  lines: z.record(z.enum(LINE_KINDS), z.array(idSchema)),
+});
+/** Countries, their help lines, and the lines for a place that is not known. @source evidence file 10.2 to 10.4 */
+export const placesSchema = z.strictObject({
+  lines: z.array(lineSchema),
+  places: z.array(placeSchema),
+  anywhere: z.array(idSchema),
+});
+export type Places = z.infer<typeof placesSchema>;
+export type Line = Places['lines'][number];
+export type Place = Places['places'][number];

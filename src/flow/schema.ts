@@ -1,0 +1,190 @@
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export { id as idSchema };
+/** An id of the evidence dossier, such as `NTX-02` or `Q-LAST`. */
+export const evidenceIdSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'an evidence id is capitals, such as NTX-02');
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-11-21');
+const facts = z.array(evidenceIdSchema).min(1, 'name at least one fact');
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { question: string; is: string }
+  | { question: string; includes: string }
+  | { question: string; atLeast: number }
+  | { question: string; unknown: true }
+  | { run: string; atLeast: number; unknownCounts?: boolean | undefined }
+  | { condition: string };
+
+const CONDITION_SHAPE =
+  'a condition is one of: all, any, not, condition, a question with is, includes, atLeast or unknown, or a run with atLeast';
+
+/** A test over answers, as data. Whoever has it appears when it holds. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ all: z.array(conditionSchema) }),
+      z.strictObject({ any: z.array(conditionSchema) }),
+      z.strictObject({ not: conditionSchema }),
+      z.strictObject({ question: id, is: id }),
+      z.strictObject({ question: id, includes: id }),
+      z.strictObject({ question: id, atLeast: z.int().min(0) }),
+      z.strictObject({ question: id, unknown: z.literal(true) }),
+      z.strictObject({
+        run: id,
+        atLeast: z.int().min(0),
+        unknownCounts: z.boolean().exactOptional(),
+      }),
+      z.strictObject({ condition: id }),
+    ],
+    { error: CONDITION_SHAPE },
+  ),
+);
+
+/** Marks that a reviewer has seen that silence falls on the careful side here, and why. It changes no meaning. */
+const silence = z.strictObject({ means: z.literal('careful'), reason: z.string().min(1) });
+const variants = z.array(
+  z.strictObject({ id, when: conditionSchema.exactOptional(), silence: silence.exactOptional() }),
+);
+const conditional = { when: conditionSchema.exactOptional(), silence: silence.exactOptional() };
+
+const questionBase = {
+  id,
+  evidence: evidenceIdSchema.exactOptional(),
+  part: id,
+  required: z.boolean().default(false),
+  facts: facts.exactOptional(),
+  ...conditional,
+};
+const chosen = {
+  answerOptions: z.array(id).min(2),
+  exclusive: z.array(id).default([]),
+};
+
+const questionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...questionBase,
+    ...chosen,
+    kind: z.literal('single'),
+    run: id.exactOptional(),
+    between: z.tuple([id, id]).exactOptional(),
+  }),
+  z.strictObject({ ...questionBase, ...chosen, kind: z.literal('multiple') }),
+  z.strictObject({
+    ...questionBase,
+    kind: z.literal('scale'),
+    min: z.int(),
+    max: z.int(),
+    attribute: id,
+  }),
+]);
+
+/** What a note asks of the reader. All but `caution` can give an option its label. */
+export const TONES = ['not-now', 'ask-first', 'consider', 'caution'] as const;
+
+const noteSchema = z.strictObject({
+  id,
+  tone: z.enum(TONES),
+  text: id.exactOptional(),
+  facts,
+  takenNow: z.boolean().default(false),
+  listsAnswers: z.boolean().default(false),
+  variants: variants.exactOptional(),
+  ...conditional,
+});
+
+const optionSchema = z.strictObject({
+  id,
+  evidence: evidenceIdSchema.exactOptional(),
+  kind: z.enum(['course', 'support']),
+  group: id,
+  coverage: z.array(z.int().min(1)).default([]),
+  notes: z.array(noteSchema),
+});
+
+/** What a help line is for. @source evidence file 10.2 */
+export const LINE_KINDS = [
+  'emergency',
+  'suicide',
+  'violence',
+  'child',
+  'not-alone',
+  'drugs',
+] as const;
+
+const redFlagSchema = z.strictObject({
+  id,
+  evidence: evidenceIdSchema.exactOptional(),
+  interrupts: z.boolean(),
+  blocks: z.boolean(),
+  lineKinds: z.array(z.enum(LINE_KINDS)),
+  acts: z.array(id).default([]),
+  facts,
+  variants: variants.exactOptional(),
+  ...conditional,
+});
+
+const reviewSchema = z.strictObject({
+  by: z.string().min(1),
+  on: daySchema,
+  what: z.string().min(1),
+});
+
+/** The shape of a flow file. What a shape cannot say is checked in `check.ts`. */
+export const flowSchema = z.strictObject({
+  $schema: z.string().exactOptional(),
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is written 1.2.0'),
+  /** Who has signed the content, or null until somebody real has (decision 10). */
+  reviewed: reviewSchema.nullable(),
+  reviewBy: daySchema,
+  parts: z.array(z.strictObject({ id })).min(1),
+  runs: z
+    .array(
+      z.strictObject({
+        id,
+        counted: z.boolean().default(false),
+        /** From how many on the bands are named; fewer says nothing (INV-38). */
+        bandsFrom: z.int().min(1).exactOptional(),
+        facts: facts.exactOptional(),
+      }),
+    )
+    .default([]),
+  attributes: z.array(z.strictObject({ id })).default([]),
+  conditions: z
+    .array(
+      z.strictObject({
+        id,
+        evidence: evidenceIdSchema.exactOptional(),
+        when: conditionSchema,
+        silence: silence.exactOptional(),
+      }),
+    )
+    .default([]),
+  /** The question whose answers are place ids; help lines follow it. */
+  place: id.exactOptional(),
+  questions: z.array(questionSchema).min(1),
+  contradictions: z
+    .array(z.strictObject({ id, questions: z.array(id).min(2), ...conditional }))
+    .default([]),
+  redFlags: z.array(redFlagSchema).default([]),
+  groups: z.array(z.strictObject({ id })).min(1),
+  options: z.array(optionSchema).min(1),
+  /** The option that every summary names before all others. */
+  everybody: id.exactOptional(),
+});
+
+export type Flow = z.infer<typeof flowSchema>;
+export type Question = Flow['questions'][number];
+export type Option = Flow['options'][number];
+export type Note = Option['notes'][number];
+export type RedFlag = Flow['redFlags'][number];
+export type NamedCondition = Flow['conditions'][number];
+export type Tone = (typeof TONES)[number];
+export type LineKind = (typeof LINE_KINDS)[number];
