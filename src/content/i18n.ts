@@ -20,8 +20,6 @@ export async function createWords(
     defaultNS: 'ui',
     returnNull: false,
     returnEmptyString: false,
-    // React escapes what it shows; escaping twice would print entities.
-    interpolation: { escapeValue: false },
     saveMissing: onMissing !== undefined,
     missingKeyHandler: (_languages, namespace, key) => onMissing?.(`${namespace}:${key}`),
   });

@@ -8,10 +8,7 @@ export interface Words {
 const files = import.meta.glob<Words>('../../locales/*/*.json', { import: 'default' });
 
 function parse(path: string): { language: string; file: string } {
-  const [file = '', language = ''] = path
-    .replace(/\.json$/, '')
-    .split('/')
-    .reverse();
+  const [, language = '', file = ''] = /([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
   return { language, file };
 }
 
