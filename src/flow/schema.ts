@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
+// "constructor" is a key of every JavaScript object: as an id it would look like an answer that was given.
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+  .regex(
+    /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case words joined by hyphens, and not "constructor"',
+  );
 export { id as idSchema };
 /** An id of the evidence dossier, such as `NTX-02` or `Q-LAST`. */
 export const evidenceIdSchema = z

@@ -1,0 +1,199 @@
+/** A node of a diagram: 0 is never, 1 is always, others are decisions on a variable. */
+export type Node = number;
+export const NEVER: Node = 0;
+export const ALWAYS: Node = 1;
+
+/** Two node ids as one number; exact while there are fewer nodes than this. */
+const SHIFT = 2 ** 26;
+
+/**
+ * Reduced ordered binary decision diagrams over variables 0, 1, 2 ...: equal functions are the same node, so "for all answers"
+ * is one comparison.
+ *
+ * @source Bryant, Graph-based algorithms for Boolean function manipulation, IEEE Trans. Computers C-35(8), 1986
+ */
+export class Diagram {
+  readonly #variable: number[] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  readonly #low: Node[] = [NEVER, ALWAYS];
+  readonly #high: Node[] = [NEVER, ALWAYS];
+  readonly #unique: Map<number, Node>[] = [];
+  readonly #ands = new Map<number, Node>();
+  readonly #nots = new Map<Node, Node>();
+
+  /** How many nodes were made so far. */
+  get size(): number {
+    return this.#variable.length;
+  }
+
+  variableOf(node: Node): number {
+    return this.#variable[node] ?? 0;
+  }
+
+  /** The node when its variable is false. */
+  low(node: Node): Node {
+    return this.#low[node] ?? NEVER;
+  }
+
+  /** The node when its variable is true. */
+  high(node: Node): Node {
+    return this.#high[node] ?? NEVER;
+  }
+
+  #node(variable: number, low: Node, high: Node): Node {
+    if (low === high) return low;
+    const known = (this.#unique[variable] ??= new Map<number, Node>());
+    const key = low * SHIFT + high;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = this.#variable.length;
+    this.#variable.push(variable);
+    this.#low.push(low);
+    this.#high.push(high);
+    known.set(key, made);
+    return made;
+  }
+
+  /** True when this variable is. */
+  variable(index: number): Node {
+    return this.#node(index, NEVER, ALWAYS);
+  }
+
+  not(a: Node): Node {
+    if (a <= ALWAYS) return ALWAYS - a;
+    const found = this.#nots.get(a);
+    if (found !== undefined) return found;
+    const made = this.#node(this.variableOf(a), this.not(this.low(a)), this.not(this.high(a)));
+    this.#nots.set(a, made);
+    this.#nots.set(made, a);
+    return made;
+  }
+
+  and(a: Node, b: Node): Node {
+    if (a === NEVER || b === NEVER) return NEVER;
+    if (a === ALWAYS || a === b) return b;
+    if (b === ALWAYS) return a;
+    const key = a < b ? a * SHIFT + b : b * SHIFT + a;
+    const found = this.#ands.get(key);
+    if (found !== undefined) return found;
+    const at = Math.min(this.variableOf(a), this.variableOf(b));
+    const [a0, a1] = this.#branches(a, at);
+    const [b0, b1] = this.#branches(b, at);
+    const made = this.#node(at, this.and(a0, b0), this.and(a1, b1));
+    this.#ands.set(key, made);
+    return made;
+  }
+
+  #branches(node: Node, variable: number): readonly [Node, Node] {
+    return this.variableOf(node) === variable ? [this.low(node), this.high(node)] : [node, node];
+  }
+
+  or(a: Node, b: Node): Node {
+    return this.not(this.and(this.not(a), this.not(b)));
+  }
+
+  all(nodes: Iterable<Node>): Node {
+    let result = ALWAYS;
+    for (const node of nodes) result = this.and(result, node);
+    return result;
+  }
+
+  any(nodes: Iterable<Node>): Node {
+    let result = NEVER;
+    for (const node of nodes) result = this.or(result, node);
+    return result;
+  }
+
+  /** Whether `a` implies `b`: no assignment makes the first true and the second false. */
+  implies(a: Node, b: Node): Node {
+    return this.not(this.and(a, this.not(b)));
+  }
+
+  /** True when at least `count` of these are. */
+  atLeast(nodes: readonly Node[], count: number): Node {
+    let rows: readonly Node[] = [ALWAYS, ...Array.from({ length: count }, () => NEVER)];
+    for (const node of nodes) {
+      rows = rows.map((row, k) =>
+        k === 0 ? row : this.or(row, this.and(node, rows[k - 1] ?? NEVER)),
+      );
+    }
+    return rows[count] ?? NEVER;
+  }
+
+  /** The function with these variables set to false. */
+  without(node: Node, variables: ReadonlySet<number>, memo = new Map<Node, Node>()): Node {
+    if (node <= ALWAYS) return node;
+    const found = memo.get(node);
+    if (found !== undefined) return found;
+    const at = this.variableOf(node);
+    const low = this.without(this.low(node), variables, memo);
+    const made = variables.has(at)
+      ? low
+      : this.#node(at, low, this.without(this.high(node), variables, memo));
+    memo.set(node, made);
+    return made;
+  }
+
+  /** The variables that make a difference to it. */
+  support(node: Node, found = new Set<number>(), seen = new Set<Node>()): Set<number> {
+    if (node <= ALWAYS || seen.has(node)) return found;
+    seen.add(node);
+    found.add(this.variableOf(node));
+    this.support(this.low(node), found, seen);
+    return this.support(this.high(node), found, seen);
+  }
+
+  /** How many assignments make it true, when a true variable stands for `weights[variable]` cases and a false one for one. */
+  count(node: Node, weights: readonly bigint[], memo = new Map<Node, bigint>()): bigint {
+    const below = (child: Node, from: number): bigint => {
+      let cases = this.#countFrom(child, weights, memo, below);
+      const to = child <= ALWAYS ? weights.length : this.variableOf(child);
+      for (let v = from; v < to; v++) cases *= 1n + (weights[v] ?? 1n);
+      return cases;
+    };
+    return below(node, 0);
+  }
+
+  #countFrom(
+    node: Node,
+    weights: readonly bigint[],
+    memo: Map<Node, bigint>,
+    below: (child: Node, from: number) => bigint,
+  ): bigint {
+    if (node <= ALWAYS) return BigInt(node);
+    const found = memo.get(node);
+    if (found !== undefined) return found;
+    const at = this.variableOf(node);
+    const cases =
+      below(this.low(node), at + 1) + (weights[at] ?? 1n) * below(this.high(node), at + 1);
+    memo.set(node, cases);
+    return cases;
+  }
+
+  /** The variables that are true in the assignment of least cost that makes it true; null when there is none. */
+  cheapest(node: Node, costs: readonly number[]): readonly number[] | null {
+    const memo = new Map<Node, number>();
+    if (this.#costOf(node, costs, memo) === Infinity) return null;
+    const chosen: number[] = [];
+    let at = node;
+    while (at > ALWAYS) {
+      const variable = this.variableOf(at);
+      const high = this.#costOf(this.high(at), costs, memo) + (costs[variable] ?? 1);
+      const takesHigh = high < this.#costOf(this.low(at), costs, memo);
+      if (takesHigh) chosen.push(variable);
+      at = takesHigh ? this.high(at) : this.low(at);
+    }
+    return chosen;
+  }
+
+  #costOf(node: Node, costs: readonly number[], memo: Map<Node, number>): number {
+    if (node <= ALWAYS) return node === ALWAYS ? 0 : Infinity;
+    const found = memo.get(node);
+    if (found !== undefined) return found;
+    const cost = Math.min(
+      this.#costOf(this.low(node), costs, memo),
+      this.#costOf(this.high(node), costs, memo) + (costs[this.variableOf(node)] ?? 1),
+    );
+    memo.set(node, cost);
+    return cost;
+  }
+}

@@ -1,0 +1,230 @@
+import { RESERVED } from '../flow/answers.ts';
+import type { Condition, Flow, Note, Question } from '../flow/schema.ts';
+import type { Label } from '../flow/summarise.ts';
+import type { Atom } from './atoms.ts';
+import { atomsOf, conditionsOf, readsOf } from './atoms.ts';
+import type { Node } from './diagram.ts';
+import { ALWAYS, Diagram, NEVER } from './diagram.ts';
+
+/** The tones that take precedence over a label. @source evidence file 11.1, step 2 */
+const STRONGER: Readonly<Record<Label, readonly string[]>> = {
+  'not-now': [],
+  'ask-first': ['not-now'],
+  consider: ['not-now', 'ask-first'],
+  'taken-now': ['not-now', 'ask-first', 'consider'],
+  exists: ['not-now', 'ask-first', 'consider'],
+};
+
+/** A flow as functions over answers: which question is asked, which condition holds, for all people at once. */
+export class Meaning {
+  readonly flow: Flow;
+  readonly diagram: Diagram;
+  readonly atoms: readonly Atom[];
+  /** All answers that somebody who sees a summary can have given, each once. */
+  readonly reachable: Node;
+  readonly #atomsOf: Map<string, readonly number[]>;
+  readonly #asked = new Map<string, Node>();
+  readonly #named = new Map<string, Node>();
+  readonly #runs: ReadonlyMap<string, readonly string[]>;
+
+  /**
+   * `claims` are conditions beside the flow's own whose answers must be told apart too. With `base`, the meaning of a flow that
+   * has the same questions, what was worked out before is used again.
+   */
+  constructor(flow: Flow, claims: readonly Condition[] = [], base?: Meaning) {
+    this.flow = flow;
+    this.diagram = base?.diagram ?? new Diagram();
+    this.#runs = new Map(
+      flow.runs.map((run) => [
+        run.id,
+        flow.questions.filter((q) => q.kind === 'single' && q.run === run.id).map((q) => q.id),
+      ]),
+    );
+    this.#atomsOf = base ? base.#atomsOf : new Map<string, readonly number[]>();
+    this.atoms = base ? base.atoms : this.#makeAtoms(claims);
+    this.reachable = this.#domain();
+  }
+
+  #makeAtoms(claims: readonly Condition[]): readonly Atom[] {
+    const { flow } = this;
+    const reads = readsOf(flow, [...conditionsOf(flow), ...claims]);
+    const atoms: Atom[] = [];
+    for (const question of flow.questions) {
+      const read = reads.get(question.id);
+      const own = read ? atomsOf(question, read) : [];
+      this.#atomsOf.set(
+        question.id,
+        own.map((_, i) => atoms.length + i),
+      );
+      atoms.push(...own);
+    }
+    return atoms;
+  }
+
+  /** The numbers of the atoms of a question. */
+  variablesOf(question: string): readonly number[] {
+    return this.#atomsOf.get(question) ?? [];
+  }
+
+  #domain(): Node {
+    const { diagram } = this;
+    const rules: Node[] = [];
+    for (const question of this.flow.questions) {
+      const asked = question.when ? this.holds(question.when) : ALWAYS;
+      this.#asked.set(question.id, asked);
+      const open = this.#open(question.id);
+      const least = question.required ? diagram.implies(asked, diagram.not(open)) : ALWAYS;
+      rules.push(
+        diagram.all([this.#possible(question), diagram.implies(diagram.not(asked), open), least]),
+      );
+    }
+    // From the last question to the first: the diagram then grows where it is already small.
+    return diagram.all(rules.toReversed());
+  }
+
+  /** No answer at all. */
+  #open(question: string): Node {
+    return this.diagram.all(
+      this.variablesOf(question).map((v) => this.diagram.not(this.diagram.variable(v))),
+    );
+  }
+
+  /** The sets of atoms that one answer can be. */
+  #possible(question: Question): Node {
+    const { diagram } = this;
+    const variables = this.variablesOf(question.id);
+    const isAlone = (v: number) => {
+      const atom = this.atoms[v];
+      if (question.kind !== 'multiple' || atom === undefined) return true;
+      return atom.stands.every((id) => question.exclusive.includes(id));
+    };
+    const rules = variables.flatMap((v, i) =>
+      variables
+        .slice(i + 1)
+        .filter((w) => isAlone(v) || isAlone(w))
+        .map((w) => diagram.not(diagram.and(diagram.variable(v), diagram.variable(w)))),
+    );
+    return diagram.all(rules.toReversed());
+  }
+
+  /** Whether this question is asked. */
+  asked(question: string): Node {
+    return this.#asked.get(question) ?? NEVER;
+  }
+
+  /** Whether the condition holds. */
+  holds(condition: Condition): Node {
+    const { diagram } = this;
+    if ('all' in condition) return diagram.all(condition.all.map((each) => this.holds(each)));
+    if ('any' in condition) return diagram.any(condition.any.map((each) => this.holds(each)));
+    if ('not' in condition) return diagram.not(this.holds(condition.not));
+    if ('condition' in condition) return this.#condition(condition.condition);
+    if ('run' in condition) return this.#run(condition);
+    return diagram.and(this.asked(condition.question), this.#test(condition));
+  }
+
+  #condition(id: string): Node {
+    const known = this.#named.get(id);
+    if (known !== undefined) return known;
+    const named = this.flow.conditions.find((each) => each.id === id);
+    if (!named) throw new Error(`No condition has the id ${id}`);
+    const node = this.holds(named.when);
+    this.#named.set(id, node);
+    return node;
+  }
+
+  #run({ run, atLeast, unknownCounts }: Extract<Condition, { run: string }>): Node {
+    const counted = (this.#runs.get(run) ?? []).map((question) => {
+      const yes = this.holds({ question, is: 'yes' });
+      return unknownCounts ? this.diagram.or(yes, this.holds({ question, unknown: true })) : yes;
+    });
+    return this.diagram.atLeast(counted, atLeast);
+  }
+
+  #atom(question: string, wanted: (atom: Atom) => boolean): Node {
+    const found = this.variablesOf(question).filter((v) => {
+      const atom = this.atoms[v];
+      return atom !== undefined && wanted(atom);
+    });
+    return this.diagram.any(found.map((v) => this.diagram.variable(v)));
+  }
+
+  #test(test: Extract<Condition, { question: string }>): Node {
+    const { question } = test;
+    if ('unknown' in test) {
+      const unsaid = this.#atom(question, ({ stands }) =>
+        stands.every((id) => RESERVED.includes(id)),
+      );
+      return this.diagram.or(this.#open(question), unsaid);
+    }
+    if ('is' in test) return this.#atom(question, ({ stands }) => stands.includes(test.is));
+    if ('includes' in test)
+      return this.#atom(question, ({ stands }) => stands.includes(test.includes));
+    return this.#atLeast(question, test.atLeast);
+  }
+
+  #atLeast(question: string, count: number): Node {
+    const found = this.flow.questions.find((each) => each.id === question);
+    if (found?.kind === 'scale') {
+      return this.#atom(question, ({ stands }) => Number(stands[0]) >= count);
+    }
+    const chosen = this.variablesOf(question).filter((v) => {
+      const atom = this.atoms[v];
+      return (
+        found?.kind === 'multiple' &&
+        atom?.kind === 'answer' &&
+        !found.exclusive.includes(atom.stands[0] ?? '')
+      );
+    });
+    const some = this.diagram.not(this.#open(question));
+    return this.diagram.and(
+      some,
+      this.diagram.atLeast(
+        chosen.map((v) => this.diagram.variable(v)),
+        count,
+      ),
+    );
+  }
+
+  /** Whether something that may have a condition appears. */
+  appears(thing: { when?: Condition | undefined }): Node {
+    return thing.when === undefined ? ALWAYS : this.holds(thing.when);
+  }
+
+  #someNote(option: string, wanted: (note: Note) => boolean): Node {
+    const notes = this.flow.options.find((each) => each.id === option)?.notes ?? [];
+    return this.diagram.any(notes.filter(wanted).map((note) => this.appears(note)));
+  }
+
+  /** Whether the option has this label. @source evidence file 11.1, steps 2 and 5 */
+  labelled(option: string, label: Label): Node {
+    const { diagram } = this;
+    const tone = (wanted: string) => this.#someNote(option, (note) => note.tone === wanted);
+    const none = diagram.not(diagram.any(STRONGER[label].map(tone)));
+    if (label !== 'taken-now' && label !== 'exists') return diagram.and(none, tone(label));
+    const taken = this.#someNote(option, (note) => note.takenNow);
+    return diagram.and(none, label === 'taken-now' ? taken : diagram.not(taken));
+  }
+
+  /** Whether the note stands in the summary: it holds, and a consider reason is not under not-now. */
+  shows(option: string, note: string): Node {
+    const holds = this.#someNote(option, (each) => each.id === note);
+    const found = this.flow.options.find((o) => o.id === option)?.notes.find((n) => n.id === note);
+    if (found?.tone !== 'consider') return holds;
+    return this.diagram.and(holds, this.diagram.not(this.labelled(option, 'not-now')));
+  }
+
+  /** Whether the red flag stands in the summary. */
+  flagged(flag: string): Node {
+    const found = this.flow.redFlags.find((each) => each.id === flag);
+    return found ? this.appears(found) : NEVER;
+  }
+
+  /** How many different answers lead to a summary in which this holds. */
+  count(node: Node): bigint {
+    return this.diagram.count(
+      this.diagram.and(this.reachable, node),
+      this.atoms.map((atom) => atom.weight),
+    );
+  }
+}
