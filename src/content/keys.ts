@@ -25,6 +25,21 @@ export const groupKey = (flow: Ids, group: string, what: 'title' | 'about'): str
   `${flow.id}:groups.${group}.${what}`;
 export const optionKey = (flow: Ids, option: string, what: 'name' | 'about'): string =>
   `${flow.id}:options.${option}.${what}`;
+/** The name of a slot, such as "What it may do for you". */
+export const slotKey = (flow: Ids, slot: string): string => `${flow.id}:slots.${slot}`;
+export const detailKey = (
+  flow: Ids,
+  option: string,
+  slot: string,
+  variant: string | null,
+): string => `${flow.id}:options.${option}.details.${slot}${variant === null ? '' : `.${variant}`}`;
+export const promptKey = (flow: Ids, prompt: string): string => `${flow.id}:prompts.${prompt}`;
+export const termKey = (term: string, what: 'term' | 'text'): string => `glossary:${term}.${what}`;
+/** The words of a record of numbers; arms are named `arms.<id>`. */
+export const numberKey = (
+  record: string,
+  what: 'title' | 'what' | 'who' | 'time' | 'comparedWith' | 'note' | `arms.${string}`,
+): string => `numbers:${record}.${what}`;
 export const noteKey = (flow: Ids, text: string, variant: string | null): string =>
   `${flow.id}:notes.${text}${variant === null ? '' : `.${variant}`}`;
 
@@ -62,7 +77,9 @@ export function answerIdsOf(question: Question): readonly string[] {
 export const textOf = (option: Pick<Option, 'id'>, note: Pick<Note, 'id' | 'text'>): string =>
   note.text ?? `${option.id}-${note.id}`;
 
-const variantsOf = (thing: Pick<Note | RedFlag, 'variants'>): readonly (string | null)[] =>
+type Varying = Pick<Note | RedFlag | Option['details'][number], 'variants'>;
+
+const variantsOf = (thing: Varying): readonly (string | null)[] =>
   thing.variants ? thing.variants.map((each) => each.id) : [null];
 
 function questionKeys(flow: Flow, question: Question): string[] {
@@ -96,9 +113,14 @@ export function keysNeeded(flow: Flow): readonly string[] {
     ]),
     ...flow.questions.flatMap((question) => questionKeys(flow, question)),
     ...flow.groups.map((group) => groupKey(flow, group.id, 'title')),
+    ...flow.slots.map((slot) => slotKey(flow, slot.id)),
+    ...flow.prompts.map((prompt) => promptKey(flow, prompt.id)),
     ...flow.options.flatMap((option) => [
       optionKey(flow, option.id, 'name'),
       optionKey(flow, option.id, 'about'),
+      ...option.details.flatMap((detail) =>
+        variantsOf(detail).map((variant) => detailKey(flow, option.id, detail.slot, variant)),
+      ),
       ...option.notes.flatMap((note) =>
         variantsOf(note).map((variant) => noteKey(flow, textOf(option, note), variant)),
       ),

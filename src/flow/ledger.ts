@@ -13,6 +13,9 @@ const factSchema = z.strictObject({
   numbers: z.array(z.looseObject({ label: z.string() })).default([]),
   drawable: z.boolean().default(false),
   note: z.string().default(''),
+  /** When it was last compared with its source, and by when again: for law, cost, supply and services (INV-33). */
+  seen: daySchema.exactOptional(),
+  checkBy: daySchema.exactOptional(),
 });
 /** The ledger of facts that texts may cite. Taken over from the evidence dossier, with its ids. */
 export const factsSchema = z.array(factSchema);
@@ -73,3 +76,46 @@ export const placesSchema = z.strictObject({
 export type Places = z.infer<typeof placesSchema>;
 export type Line = Places['lines'][number];
 export type Place = Places['places'][number];
+
+const armSchema = z.strictObject({
+  id: idSchema,
+  n: z.int().min(0),
+  /** The low and the high end, where the source gives a range. */
+  range: z.tuple([z.int().min(0), z.int().min(0)]).exactOptional(),
+  /** The counts as the study had them. */
+  real: z.strictObject({ n: z.int().min(0), of: z.int().min(1) }).exactOptional(),
+  /** How many people the group had. */
+  group: z.int().min(1).exactOptional(),
+});
+/** Outcomes of one study as a picture can show them: of 100 people, or of 1000 for deaths. @source evidence file 12 */
+export const numbersSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    fact: evidenceIdSchema,
+    options: z.array(idSchema).min(1),
+    of: z.union([z.literal(100), z.literal(1000)]),
+    certainty: z.enum(['high', 'moderate', 'low', 'very low']),
+    design: z.enum(['trial', 'observational']),
+    small: z.boolean().default(false),
+    old: z.boolean().default(false),
+    /** Records of a set are shown together, each in a frame of its own (INV-24, INV-25). */
+    set: idSchema.exactOptional(),
+    people: z.int().min(1).exactOptional(),
+    time: z.looseObject({ kind: z.enum(['within', 'at']) }),
+    arms: z.array(armSchema).min(1),
+  }),
+);
+export type NumberRecord = z.infer<typeof numbersSchema>[number];
+
+/** Words that are explained, by id, with the facts that they rest on. */
+export const glossarySchema = z.array(
+  z.strictObject({ id: idSchema, facts: z.array(evidenceIdSchema) }),
+);
+export type Term = z.infer<typeof glossarySchema>[number];
+
+/** What all flows rest on: facts, their sources, and places with their help lines. */
+export interface Ledger {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly places: Places;
+}

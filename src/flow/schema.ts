@@ -103,12 +103,36 @@ const noteSchema = z.strictObject({
   ...conditional,
 });
 
+/** What a course of care is, and what stands beside it: each kind has its own slots. */
+const optionKind = z.enum(['course', 'support']);
+
+/** One question that every option of a kind answers, at the same place and depth. */
+const slotSchema = z.strictObject({
+  id,
+  kinds: z.array(optionKind).min(1),
+  attribute: id.exactOptional(),
+  /** A safety row can not be switched off in a comparison. */
+  safety: z.boolean().default(false),
+});
+
+/** What an option says in a slot; the words vary with the answers where `variants` say so. */
+const detailSchema = z.strictObject({ slot: id, variants: variants.exactOptional(), facts });
+
+/** A thing to ask a professional: a general one for everybody, or one that comes from the answers. */
+const promptSchema = z.strictObject({
+  id,
+  general: z.boolean().default(false),
+  facts,
+  ...conditional,
+});
+
 const optionSchema = z.strictObject({
   id,
   evidence: evidenceIdSchema.exactOptional(),
-  kind: z.enum(['course', 'support']),
+  kind: optionKind,
   group: id,
   coverage: z.array(z.int().min(1)).default([]),
+  details: z.array(detailSchema).default([]),
   notes: z.array(noteSchema),
 });
 
@@ -179,9 +203,11 @@ export const flowSchema = z.strictObject({
     .default([]),
   redFlags: z.array(redFlagSchema).default([]),
   groups: z.array(z.strictObject({ id })).min(1),
+  slots: z.array(slotSchema).default([]),
   options: z.array(optionSchema).min(1),
   /** The option that every summary names before all others. */
   everybody: id.exactOptional(),
+  prompts: z.array(promptSchema).default([]),
 });
 
 export type Flow = z.infer<typeof flowSchema>;

@@ -1,0 +1,55 @@
+import { checkAnswers } from './checkAnswers.ts';
+import { checkCycles } from './checkCycles.ts';
+import { checkDates } from './checkDates.ts';
+import { checkFacts } from './checkFacts.ts';
+import { checkIds } from './checkIds.ts';
+import { checkLength } from './checkLength.ts';
+import { checkNames } from './checkNames.ts';
+import { checkLooksAhead, checkParts, checkRuns } from './checkOrder.ts';
+import { checkPlaceQuestion, checkPlaces } from './checkPlaces.ts';
+import { checkSilence } from './checkSilence.ts';
+import { checkTests } from './checkTests.ts';
+import { checkTexts } from './checkTexts.ts';
+import type { Finding } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import type { Flow } from './schema.ts';
+
+export interface CheckOptions {
+  /** Written 2026-11-21. Given by the caller: this room has no clock. */
+  readonly today: string;
+  /** Whether what may wait in daily work fails now: overdue dates, unsigned content, facts from memory (decision 26). */
+  readonly release?: boolean;
+}
+
+/** What can be evaluated only when all names lead somewhere. */
+function checkMeaning(flow: Flow): readonly Finding[] {
+  const ahead = checkLooksAhead(flow);
+  // A flow that looks ahead has no ways to count: its conditions read what no walk has met.
+  return [...checkSilence(flow), ...ahead, ...(ahead.length > 0 ? [] : checkLength(flow))];
+}
+
+/**
+ * Everything that is wrong or doubtful in a flow and its ledger and that a shape cannot say. Where names lead nowhere or in a
+ * circle, what depends on them is not looked at until they are mended.
+ */
+export function check(
+  flow: Flow,
+  ledger: Ledger,
+  { today, release = false }: CheckOptions,
+): readonly Finding[] {
+  const names = [...checkNames(flow), ...checkCycles(flow)];
+  return [
+    ...checkIds(flow, ledger),
+    ...names,
+    ...checkTests(flow),
+    ...(names.length > 0 ? [] : checkMeaning(flow)),
+    ...checkParts(flow),
+    ...checkRuns(flow),
+    ...checkAnswers(flow),
+    ...checkTexts(flow),
+    ...checkFacts(flow, ledger, release),
+    ...checkPlaceQuestion(flow, ledger),
+    ...checkPlaces(ledger),
+    ...checkDates(flow, ledger, today, release),
+  ];
+}
