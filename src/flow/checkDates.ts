@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { errorAt, warningAt } from './finding.ts';
+import { citedIn } from './checkFacts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Flow } from './schema.ts';
 
@@ -16,6 +17,17 @@ function checkLines({ places }: Ledger, today: string, release: boolean): readon
   });
 }
 
+function checkCited(flow: Flow, { facts }: Ledger, today: string, release: boolean) {
+  const make = release ? errorAt : warningAt;
+  const cited = citedIn(flow);
+  return facts.flatMap(({ id, checkBy }, i) => {
+    if (checkBy === undefined || !cited.has(id) || !isPast(checkBy, today)) return [];
+    const message = `The fact "${id}" is cited, and had to be checked by ${checkBy}.`;
+    const hint = 'Compare it with its source, and enter when.';
+    return [make('ledger/overdue', `facts[${i}].checkBy`, message, hint)];
+  });
+}
+
 function checkReview(flow: Flow): readonly Finding[] {
   if (flow.reviewed !== null) return [];
   const message = 'No clinician has reviewed and signed this content yet.';
@@ -23,7 +35,7 @@ function checkReview(flow: Flow): readonly Finding[] {
   return [errorAt('flow/unreviewed', 'reviewed', message, hint)];
 }
 
-/** What must be looked at again (`flow/overdue`, `place/overdue`); in a strict release also what nobody has signed (`flow/unreviewed`). */
+/** What must be looked at again (`flow/overdue`, `ledger/overdue`, `place/overdue`); in a strict release also what nobody has signed (`flow/unreviewed`). */
 export function checkDates(
   flow: Flow,
   ledger: Ledger,
@@ -36,5 +48,10 @@ export function checkDates(
   const overdue = isPast(flow.reviewBy, today)
     ? [make('flow/overdue', 'reviewBy', message, hint)]
     : [];
-  return [...overdue, ...(release ? checkReview(flow) : []), ...checkLines(ledger, today, release)];
+  return [
+    ...overdue,
+    ...(release ? checkReview(flow) : []),
+    ...checkCited(flow, ledger, today, release),
+    ...checkLines(ledger, today, release),
+  ];
 }

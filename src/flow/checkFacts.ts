@@ -11,30 +11,26 @@ interface Citing {
   readonly free: boolean;
 }
 
+type Thing = { readonly facts?: readonly string[] | undefined; readonly counted?: boolean };
+
+const cite = (things: readonly Thing[], where: string, free = false): readonly Citing[] =>
+  things.map(({ facts = [], counted = false }, i) => ({
+    where: `${where}[${i}]`,
+    facts,
+    free: free && !counted,
+  }));
+
 function citingIn(flow: Flow): readonly Citing[] {
-  const notes = flow.options.flatMap((option, i) =>
-    option.notes.map(({ facts }, j) => ({
-      where: `options[${i}].notes[${j}]`,
-      facts,
-      free: false,
-    })),
-  );
-  const flags = flow.redFlags.map(({ facts }, i) => ({
-    where: `redFlags[${i}]`,
-    facts,
-    free: false,
-  }));
-  const questions = flow.questions.map(({ facts = [] }, i) => ({
-    where: `questions[${i}]`,
-    facts,
-    free: true,
-  }));
-  const runs = flow.runs.map(({ facts = [], counted }, i) => ({
-    where: `runs[${i}]`,
-    facts,
-    free: !counted,
-  }));
-  return [...runs, ...questions, ...flags, ...notes];
+  return [
+    ...cite(flow.runs, 'runs', true),
+    ...cite(flow.questions, 'questions', true),
+    ...cite(flow.redFlags, 'redFlags'),
+    ...flow.options.flatMap(({ details, notes }, i) => [
+      ...cite(details, `options[${i}].details`),
+      ...cite(notes, `options[${i}].notes`),
+    ]),
+    ...cite(flow.prompts, 'prompts'),
+  ];
 }
 
 /** The ids of the facts that a flow cites, each once. */

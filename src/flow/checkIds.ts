@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { errorAt } from './finding.ts';
 import type { Ledger } from './ledger.ts';
-import type { Flow } from './schema.ts';
+import type { Flow, Option } from './schema.ts';
 
 type Named = { readonly id: string };
 type Group = readonly [where: string, ids: readonly string[]];
@@ -20,6 +20,17 @@ function answerGroups(flow: Flow): readonly Group[] {
   );
 }
 
+function optionGroups({ details, notes }: Option, where: string): readonly Group[] {
+  const variants = (of: Option['details'] | Option['notes'], at: string): Group[] =>
+    of.map((each, i) => [`${at}[${i}].variants`, idsOf(each.variants)]);
+  return [
+    [`${where}.details`, details.map((detail) => detail.slot)],
+    ...variants(details, `${where}.details`),
+    [`${where}.notes`, idsOf(notes)],
+    ...variants(notes, `${where}.notes`),
+  ];
+}
+
 function groupsOf(flow: Flow, ledger: Ledger): readonly Group[] {
   return [
     ['parts', idsOf(flow.parts)],
@@ -35,14 +46,10 @@ function groupsOf(flow: Flow, ledger: Ledger): readonly Group[] {
       [`redFlags[${i}].variants`, idsOf(flag.variants)],
     ]),
     ['groups', idsOf(flow.groups)],
+    ['slots', idsOf(flow.slots)],
     ['options', idsOf(flow.options)],
-    ...flow.options.flatMap(({ notes }, i): Group[] => [
-      [`options[${i}].notes`, idsOf(notes)],
-      ...notes.map(({ variants }, j): Group => [
-        `options[${i}].notes[${j}].variants`,
-        idsOf(variants),
-      ]),
-    ]),
+    ...flow.options.flatMap((option, i) => optionGroups(option, `options[${i}]`)),
+    ['prompts', idsOf(flow.prompts)],
     ['facts', idsOf(ledger.facts)],
     ['sources', idsOf(ledger.sources)],
     ['places.lines', idsOf(ledger.places.lines)],

@@ -82,6 +82,29 @@ function otherUses(flow: Flow): readonly Use[] {
   ];
 }
 
+function usesInSlots(flow: Flow): readonly Use[] {
+  const attributes = {
+    code: 'flow/unknown-attribute',
+    what: 'attribute',
+    known: idsOf(flow.attributes),
+  };
+  const named = flow.slots.map(({ attribute }, i): Use => [
+    `slots[${i}].attribute`,
+    attributes,
+    attribute,
+  ]);
+  const details = flow.options.flatMap((option, i) => {
+    const known = idsOf(flow.slots.filter((slot) => slot.kinds.includes(option.kind)));
+    const slots = { code: 'flow/unknown-slot', what: `slot of a ${option.kind}`, known };
+    return option.details.map(({ slot }, j): Use => [
+      `options[${i}].details[${j}].slot`,
+      slots,
+      slot,
+    ]);
+  });
+  return [...named, ...details];
+}
+
 function everybody(flow: Flow): readonly Finding[] {
   const { everybody: id } = flow;
   if (id === undefined || idsOf(flow.options).includes(id)) return [];
@@ -90,8 +113,13 @@ function everybody(flow: Flow): readonly Finding[] {
   return [errorAt('flow/unknown-everybody', 'everybody', message, hint)];
 }
 
-/** Whatever is named and is not there (`flow/unknown-question`, `-condition`, `-run`, `-part`, `-group`, `-attribute`, `-everybody`). */
+/** Whatever is named and is not there (`flow/unknown-question`, `-condition`, `-run`, `-part`, `-group`, `-attribute`, `-slot`, `-everybody`). */
 export function checkNames(flow: Flow): readonly Finding[] {
-  const uses = [...usesInConditions(flow), ...usesInQuestions(flow), ...otherUses(flow)];
+  const uses = [
+    ...usesInConditions(flow),
+    ...usesInQuestions(flow),
+    ...usesInSlots(flow),
+    ...otherUses(flow),
+  ];
   return [...uses.flatMap(unknown), ...everybody(flow)];
 }

@@ -60,8 +60,11 @@ function checkGroups(flow: Flow): readonly Finding[] {
 /** Notes, red flags and groups whose words would come out wrong (`flow/no-default-variant`, `shared-text`, `label-for-all`, `empty-group`). */
 export function checkTexts(flow: Flow): readonly Finding[] {
   const flags = flow.redFlags.map((thing, i) => ({ where: `redFlags[${i}]`, thing }));
+  const details = flow.options.flatMap((option, i) =>
+    option.details.map((thing, j) => ({ where: `options[${i}].details[${j}]`, thing })),
+  );
   return [
-    ...[...flags, ...notesOf(flow)].flatMap(checkVariants),
+    ...[...flags, ...details, ...notesOf(flow)].flatMap(checkVariants),
     ...checkShared(flow),
     ...checkForAll(flow),
     ...checkGroups(flow),

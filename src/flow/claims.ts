@@ -49,12 +49,15 @@ const silenceSchema = z.strictObject({
   ),
 });
 
+const PROOF_SHAPE =
+  'a proof is a test under must, with another under when if need be, or silenceNeverAdds with except';
+
 const claimSchema = z.strictObject({
   id: evidenceIdSchema,
   sentence: z.string().min(1),
   facts: z.array(evidenceIdSchema).default([]),
   /** What must hold for all answers; each is proved. */
-  proof: z.array(z.union([statementSchema, silenceSchema])).default([]),
+  proof: z.array(z.union([statementSchema, silenceSchema], { error: PROOF_SHAPE })).default([]),
   /** Checks of words or data, by name. */
   lints: z.array(z.string()).default([]),
   /** Tests that hold it, each by its title or a part of it. */
@@ -63,11 +66,14 @@ const claimSchema = z.strictObject({
 
 /** What appears, and for exactly which answers: a second entry beside the flow, as in book-keeping. */
 const ruleSchema = z.strictObject({
-  of: z.union([
-    z.strictObject({ option: idSchema, note: idSchema }),
-    z.strictObject({ redFlag: idSchema }),
-    z.strictObject({ condition: idSchema }),
-  ]),
+  of: z.union(
+    [
+      z.strictObject({ option: idSchema, note: idSchema }),
+      z.strictObject({ redFlag: idSchema }),
+      z.strictObject({ condition: idSchema }),
+    ],
+    { error: 'a rule is of an option with note, a redFlag, or a condition' },
+  ),
   exactlyWhen: testSchema,
 });
 

@@ -34,10 +34,12 @@ export function conditionalsOf(flow: Flow): readonly Conditional[] {
     ...each(flow.contradictions, 'contradictions'),
     ...each(flow.redFlags, 'redFlags'),
     ...flow.redFlags.flatMap((flag, i) => variants(flag, `redFlags[${i}]`)),
-    ...flow.options.flatMap(({ notes }, i) => [
+    ...flow.options.flatMap(({ details, notes }, i) => [
+      ...details.flatMap((detail, j) => variants(detail, `options[${i}].details[${j}]`)),
       ...each(notes, `options[${i}].notes`),
       ...notes.flatMap((note, j) => variants(note, `options[${i}].notes[${j}]`)),
     ]),
+    ...each(flow.prompts, 'prompts'),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Claims } from './claims.ts';
+import { claimsSchema } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, list, whereOf } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -127,4 +129,12 @@ export function parseLedger(values: {
   }
   const findings = [facts, sources, places].flatMap((each) => (each.ok ? [] : each.findings));
   return { ok: false, findings };
+}
+
+/** The claims that this JSON value is, or what is wrong with its shape (`claims/shape`). */
+export function parseClaims(
+  value: unknown,
+): { readonly ok: true; readonly claims: Claims } | Refused {
+  const claims = read(claimsSchema, value, 'claims/shape', []);
+  return claims.ok ? { ok: true, claims: claims.value } : claims;
 }

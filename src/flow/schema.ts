@@ -113,6 +113,8 @@ const slotSchema = z.strictObject({
   attribute: id.exactOptional(),
   /** A safety row can not be switched off in a comparison. */
   safety: z.boolean().default(false),
+  /** Whether its words are of like length for all options. */
+  balanced: z.boolean().default(true),
 });
 
 /** What an option says in a slot; the words vary with the answers where `variants` say so. */

@@ -1,4 +1,5 @@
 import { RESERVED } from '../flow/answers.ts';
+import { conditionalsOf } from '../flow/conditionals.ts';
 import { partsOf } from '../flow/predicate.ts';
 import type { Condition, Flow, Question } from '../flow/schema.ts';
 
@@ -21,19 +22,9 @@ export interface Atom {
 
 type Chosen = Exclude<Question, { kind: 'scale' }>;
 
-/** Every condition of a flow: of questions, notes, red flags, contradictions, variants and the named ones. */
-export function conditionsOf(flow: Flow): readonly Condition[] {
-  const things = [
-    ...flow.conditions,
-    ...flow.questions,
-    ...flow.contradictions,
-    ...flow.redFlags,
-    ...flow.redFlags.flatMap((flag) => flag.variants ?? []),
-    ...flow.options.flatMap((option) => option.notes),
-    ...flow.options.flatMap((option) => option.notes.flatMap((note) => note.variants ?? [])),
-  ];
-  return things.flatMap((thing) => (thing.when === undefined ? [] : [thing.when]));
-}
+/** Every condition of a flow: whatever has one. */
+export const conditionsOf = (flow: Flow): readonly Condition[] =>
+  conditionalsOf(flow).flatMap(({ when }) => when ?? []);
 
 /** What these conditions ask of each question of the flow. */
 export function readsOf(flow: Flow, conditions: readonly Condition[]): ReadonlyMap<string, Read> {

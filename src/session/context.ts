@@ -126,10 +126,10 @@ export function goingForward(context: SessionContext): Place {
   return entryTo(context.flow, now, following(now, context.current));
 }
 
-/** Where Back leads: the question before on today's path, or the review while changing. */
+/** Where Back leads: the question before on today's path; while changing the review, unless this question holds it up. */
 export function goingBack(context: SessionContext): Place {
-  if (context.known) return REVIEW;
   const now = walkOf(context);
+  if (context.known && now.stop !== context.current) return REVIEW;
   if (!context.atPart && beginsPart(context.flow, now, context.current)) {
     return { at: 'part', question: context.current };
   }

@@ -26,6 +26,11 @@ export const sessionMachine = setup({
     },
     hasBefore: ({ context }) =>
       context.atPart || previous(walkOf(context), context.current) !== null,
+    /** There is nowhere to go back to: the first question holds up the review. */
+    isHeldUp: ({ context }) => {
+      const now = walkOf(context);
+      return now.stop === context.current && previous(now, context.current) === null;
+    },
     hasStop: ({ context }) => walkOf(context).stop !== null,
     allRequiredSettled: ({ context }) => walkOf(context).stop === null,
     mayOpen: ({ context, event }) => {
@@ -51,6 +56,7 @@ export const sessionMachine = setup({
     refuse: assign({ refused: true }),
     forward: assign(({ context }: Of) => leaveFor(context, goingForward(context))),
     backward: assign(({ context }: Of) => leaveFor(context, goingBack(context))),
+    leave: assign(({ context }: Of) => leaveFor(context, context.heading)),
     skip: assign(({ context }: Of) =>
       leaveFor(context, afterPart(context.flow, walkOf(context), context.current)),
     ),
@@ -105,7 +111,7 @@ export const sessionMachine = setup({
             ],
             back: [
               { guard: 'hasBefore', target: '#session.leaving', actions: 'backward' },
-              { target: '#session.preparing' },
+              { target: '#session.preparing', actions: 'leave' },
             ],
             skipPart: { guard: 'maySkipPart', target: '#session.leaving', actions: 'skip' },
           },
@@ -116,7 +122,10 @@ export const sessionMachine = setup({
               { guard: 'settled', target: '#session.leaving', actions: 'forward' },
               { actions: 'refuse' },
             ],
-            back: { target: '#session.leaving', actions: 'backward' },
+            back: [
+              { guard: 'isHeldUp', actions: 'refuse' },
+              { target: '#session.leaving', actions: 'backward' },
+            ],
           },
         },
       },

@@ -1,0 +1,55 @@
+import type { Plugin } from 'vite';
+
+/** `import("../../locales/en/ui.json").then(m => m["default"])`, as Vite writes it for each file that a glob matches. */
+const LAZY =
+  /import\(\s*["'`]([^"'`]+\.json)["'`]\s*\)\.then\(\(?(\w+)\)?\s*=>\s*\2(?:\.default|\["default"\])\)/g;
+
+/** Which files come together: all words of a language, and all flows with their places. */
+function togetherWith(path: string): string {
+  const [, language] = /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(path) ?? [];
+  return language === undefined ? 'flows' : `words-${language}`;
+}
+
+/** Vite's helper that adds links for what a chunk needs. Ours need nothing that the page does not name, and no link is to be added. */
+const PRELOADER = '\0vite/preload-helper.js';
+
+const PREFIX = '\0together:';
+
+/**
+ * Makes one chunk of all words of a language, and one of all flows, so that a language is one request and not one for each file. The
+ * files of `src/content` that load them know nothing of it.
+ */
+export function chunks(): Plugin {
+  const members = new Map<string, string[]>();
+  return {
+    name: 'signpost-chunks',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(PREFIX) ? id : null),
+    load(id) {
+      if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
+      const files = members.get(id);
+      return files?.map((file, i) => `export { default as file${i} } from '${file}';`).join('\n');
+    },
+    transform: {
+      order: 'post',
+      filter: { id: /[\\/]src[\\/]content[\\/](flows|locales)\.ts$/ },
+      async handler(code, importer) {
+        const found = new Map<string, string>();
+        for (const [whole, path = ''] of code.matchAll(LAZY)) {
+          const file = await this.resolve(path, importer);
+          if (file) found.set(whole, file.id);
+        }
+        if (found.size === 0)
+          throw new Error(`${importer} loads no file that could be put together`);
+        const changed = [...found].reduce((text, [whole, file]) => {
+          const id = `${PREFIX}${togetherWith(file)}`;
+          const files = members.get(id) ?? [];
+          members.set(id, [...files, file]);
+          return text.replace(whole, `import('${id}').then((m) => m.file${files.length})`);
+        }, code);
+        return { code: changed, map: null };
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { Trans } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Title } from '../ui/Title.tsx';
+import { useBeside } from './Beside.ts';
+import { SessionContext } from './SessionContext.ts';
+import { useWords } from './useWords.ts';
+
+const strong = { strong: <strong /> };
+
+/** Before the first question (S2): what this page keeps to itself, and what it cannot hide. */
+export function BeforeScreen() {
+  const actor = SessionContext.useActorRef();
+  const { words } = useWords();
+  const { appearance, setAppearance } = useBeside();
+  const name = useId();
+  return (
+    <div className="hang">
+      <Title>{words('before.title')}</Title>
+      <p>
+        <Trans i18nKey="before.stay" components={strong} />
+      </p>
+      <p>
+        <Trans i18nKey="before.leave" components={strong} />
+      </p>
+      <div className="safety">
+        <h2>{words('before.hideTitle')}</h2>
+        <p>{words('before.hide')}</p>
+        <p>{words('before.history')}</p>
+      </div>
+      <p>{words('before.watched')}</p>
+      <p>{words('before.done')}</p>
+      <Choice
+        kind="checkbox"
+        name={name}
+        label={words('before.plain')}
+        checked={appearance.plain}
+        onChange={() => setAppearance({ plain: !appearance.plain })}
+      />
+      <p className="actions">
+        <Button onPress={() => actor.send({ type: 'next' })}>{words('frame.continue')}</Button>
+      </p>
+    </div>
+  );
+}

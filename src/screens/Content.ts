@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { FlowBundle } from '../content/flows.ts';
+import type { Places } from '../flow/ledger.ts';
+
+/** A session that can be stopped, after which nothing of it is kept. */
+export interface Stoppable {
+  readonly stop: () => unknown;
+}
+
+/** What a door hands to the screens: what is asked and told, and the way out. */
+export interface Content {
+  readonly bundle: FlowBundle;
+  readonly places: Places;
+  /** Where "Leave now" leads. */
+  readonly exit: string;
+  /** Stops the session, wipes this page and opens the exit in its place. */
+  readonly leave: (session: Stoppable | null) => void;
+  /** Whether answers went because the page was loaded again. */
+  readonly cleared: boolean;
+  /** Whether Start was pressed before the program was there. */
+  readonly started: boolean;
+}
+
+export const ContentContext = createContext<Content | null>(null);
+
+/** What the door has handed over. @throws outside of a door */
+export function useContent(): Content {
+  const content = useContext(ContentContext);
+  if (!content) throw new Error('A screen needs the content of a door');
+  return content;
+}

@@ -1,0 +1,31 @@
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useBeside } from './Beside.ts';
+import { SessionContext, useSession } from './SessionContext.ts';
+import { StartOver } from './StartOver.tsx';
+import { useWords } from './useWords.ts';
+
+/** What somebody can do after the summary; and the line that everything ends with. */
+export function NextActions() {
+  const actor = SessionContext.useActorRef();
+  const snapshot = useSession();
+  const { words } = useWords();
+  const { open } = useBeside();
+  return (
+    <Section title={words('summary.nextTitle')}>
+      <div className="actions near">
+        <Button onPress={() => open('find-help')}>{words('summary.findHelp')}</Button>
+        {snapshot.can({ type: 'resume' }) ? (
+          <Button look="quiet" onPress={() => actor.send({ type: 'resume' })}>
+            {words('summary.answerMore')}
+          </Button>
+        ) : null}
+        <Button look="quiet" onPress={() => actor.send({ type: 'back' })}>
+          {words('summary.change')}
+        </Button>
+        <StartOver />
+      </div>
+      <p className="last">{words('lastLine')}</p>
+    </Section>
+  );
+}

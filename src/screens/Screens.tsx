@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { redFlagNow } from '../session/selectors.ts';
+import { AboutScreen } from './AboutScreen.tsx';
+import { AccessibilityScreen } from './AccessibilityScreen.tsx';
+import { BeforeScreen } from './BeforeScreen.tsx';
+import type { Aside } from './Beside.ts';
+import { BesideContext } from './Beside.ts';
+import { useContent } from './Content.ts';
+import { FindHelpScreen } from './FindHelpScreen.tsx';
+import { Footer } from './Footer.tsx';
+import { Frame } from './Frame.tsx';
+import { HelpBlock } from './HelpBlock.tsx';
+import { PartScreen } from './PartScreen.tsx';
+import { PrivacyScreen } from './PrivacyScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { RedFlagScreen } from './RedFlagScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { screenOf } from './screenOf.ts';
+import { SessionContext, useSession } from './SessionContext.ts';
+import { SummaryScreen } from './SummaryScreen.tsx';
+import { useBesideState } from './useBesideState.ts';
+import { useDropped } from './useDropped.ts';
+import { WelcomeScreen } from './WelcomeScreen.tsx';
+
+/** Shows the screen that the session is at, in its frame; or one that stands beside it. */
+export function Screens() {
+  const actor = SessionContext.useActorRef();
+  const snapshot = useSession();
+  const { started } = useContent();
+  const { beside, aside, close, status } = useBesideState();
+  const screen = screenOf(snapshot);
+  const canGoBack = snapshot.can({ type: 'back' });
+  const onBack = aside ? close : canGoBack ? () => actor.send({ type: 'back' }) : null;
+  useDropped(beside.say);
+  useEffect(() => {
+    if (started) actor.send({ type: 'start' });
+  }, [started, actor]);
+  return (
+    <BesideContext value={beside}>
+      <Frame
+        screen={aside ?? screen}
+        session={actor}
+        onBack={onBack}
+        help={<HelpBlock place={beside.place} onOthers={() => beside.open('find-help')} />}
+        footer={<Footer />}
+        status={status}
+      >
+        {aside ? <AsideScreen aside={aside} /> : <SessionScreen key={screen} />}
+      </Frame>
+    </BesideContext>
+  );
+}
+
+function AsideScreen({ aside }: { readonly aside: Aside }) {
+  if (aside === 'find-help') return <FindHelpScreen />;
+  if (aside === 'about') return <AboutScreen />;
+  return aside === 'privacy' ? <PrivacyScreen /> : <AccessibilityScreen />;
+}
+
+function SessionScreen() {
+  const snapshot = useSession();
+  const flag = redFlagNow(snapshot);
+  if (snapshot.matches('welcome')) return <WelcomeScreen />;
+  if (snapshot.matches('preparing')) return <BeforeScreen />;
+  if (snapshot.matches('reviewing')) return <ReviewScreen />;
+  if (snapshot.matches('summary')) return <SummaryScreen />;
+  if (snapshot.matches('flagged')) return flag ? <RedFlagScreen flag={flag} /> : null;
+  return snapshot.context.atPart ? <PartScreen /> : <QuestionScreen />;
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import type { ShownOption } from '../flow/summarise.ts';
+import { summaryOf } from '../session/selectors.ts';
+import { Title } from '../ui/Title.tsx';
+import { AtAGlance } from './AtAGlance.tsx';
+import { useContent } from './Content.ts';
+import { CountBlock } from './CountBlock.tsx';
+import { EverybodyBlock } from './EverybodyBlock.tsx';
+import { KeyToMarks } from './KeyToMarks.tsx';
+import { NextActions } from './NextActions.tsx';
+import { OptionGroups } from './OptionGroups.tsx';
+import { RedFlagBlocks } from './RedFlagBlocks.tsx';
+import { useSession } from './SessionContext.ts';
+import { useWords } from './useWords.ts';
+
+/** All options, side by side, with the reasons (S7). What is dangerous comes first, the line about a professional last. */
+export function SummaryScreen() {
+  const { words } = useWords();
+  const { flow } = useContent().bundle;
+  const { redFlags, counts, options } = summaryOf(useSession());
+  const listId = useId();
+  const idOf = (option: ShownOption) => `${listId}${options.indexOf(option)}`;
+  const everybody = options.find(({ id }) => id === flow.everybody);
+  const inDanger = redFlags.length > 0;
+  const main = words('summary.title');
+  return (
+    <>
+      <div className="hang">
+        <Title>{inDanger ? words('summary.titleSafety') : main}</Title>
+        {inDanger ? null : <Introduction />}
+      </div>
+      <RedFlagBlocks flags={redFlags} />
+      {inDanger ? (
+        <div className="hang group">
+          <p className="lead">{main}</p>
+          <Introduction />
+        </div>
+      ) : null}
+      {counts.map((count) => (
+        <CountBlock key={count.run} count={count} />
+      ))}
+      {everybody ? <EverybodyBlock option={everybody} /> : null}
+      <KeyToMarks />
+      <AtAGlance options={options} listId={listId} idOf={idOf} />
+      <OptionGroups options={options} listId={listId} idOf={idOf} />
+      <NextActions />
+    </>
+  );
+}
+
+function Introduction() {
+  const { words } = useWords();
+  const { reviewed } = useContent().bundle.flow;
+  return (
+    <>
+      <p>{words('summary.order')}</p>
+      {reviewed ? null : <p className="small">{words('unreviewed')}</p>}
+    </>
+  );
+}

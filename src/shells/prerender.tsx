@@ -1,0 +1,30 @@
+import { renderToString } from 'react-dom/server';
+import { loadFlow, loadPlaces } from '../content/flows.ts';
+import { createWords } from '../content/i18n.ts';
+import { loadWords } from '../content/locales.ts';
+import { Guide } from '../screens/Guide.tsx';
+import { exitWith } from './exits.ts';
+
+async function render(flow: string): Promise<string> {
+  const [files, bundle, places] = await Promise.all([
+    loadWords('en'),
+    loadFlow(flow),
+    loadPlaces(),
+  ]);
+  const words = await createWords('en', files);
+  const content = {
+    bundle,
+    places,
+    exit: exitWith(null),
+    cleared: false,
+    started: false,
+    leave: () => {},
+  };
+  return renderToString(<Guide words={words} content={content} />);
+}
+
+/**
+ * The first screen as HTML, in English: what stands in the page before the program is there, and without it. Only the build imports
+ * this; the program takes its place.
+ */
+export const firstScreen: string = await render('opioids');

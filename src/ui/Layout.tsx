@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { JumpLink } from './JumpLink.tsx';
+import { useArrival } from './useArrival.ts';
+
+interface LayoutProps {
+  /** Differs for each screen; a change brings the focus to the new heading. */
+  readonly screen: string;
+  readonly words: { readonly skip: string; readonly leave: string; readonly back: string };
+  /** The address that "Leave now" leads to, also without scripts. */
+  readonly exit: string;
+  readonly onLeave: () => void;
+  /** Null where nothing lies behind. */
+  readonly onBack: (() => void) | null;
+  /** What stands at the other end of the strip. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+  readonly help: ReactNode;
+  readonly footer?: ReactNode;
+  /** The message of the one voice: an output has the role of a status. Empty at rest. */
+  readonly status: string;
+}
+
+/** The frame of every screen: the same parts in the same order, wherever a person is. */
+export function Layout(props: LayoutProps) {
+  const { screen, words, exit, onLeave, onBack, tools, children, help, footer, status } = props;
+  const main = useRef<HTMLElement>(null);
+  const mainId = useId();
+  useArrival(screen, main);
+  return (
+    <div className="page">
+      <JumpLink to={mainId} className="skip">
+        {words.skip}
+      </JumpLink>
+      <header className={onBack ? 'top with-back' : 'top'}>
+        <div className="strip inner">
+          <a
+            className="leave"
+            href={exit}
+            rel="noreferrer noopener"
+            referrerPolicy="no-referrer"
+            onClick={(event) => {
+              event.preventDefault();
+              onLeave();
+            }}
+          >
+            <Icon name="leave" />
+            {words.leave}
+          </a>
+        </div>
+        {tools ? <div className="tools inner">{tools}</div> : null}
+        {onBack ? (
+          <div className="back-row inner">
+            <Button look="back" onPress={onBack}>
+              <Icon name="back" />
+              {words.back}
+            </Button>
+          </div>
+        ) : null}
+      </header>
+      <main id={mainId} className="inner" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      {help}
+      {footer}
+      <output className="vh">{status}</output>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/vite/chunks.ts';
+import { content } from './scripts/vite/content.ts';
+import { page } from './scripts/vite/page.ts';
+
+/** Rooms whose tests need a document. */
+const IN_DOCUMENT = 'tests/unit/{ui,screens,shells,content}/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  base: './',
+  plugins: [content(), react(), chunks(), page()],
+  json: { stringify: true, namedExports: false },
+  build: {
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    copyPublicDir: false,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+        minify: { compress: { dropConsole: true } },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,regression}/**/*.test.ts'],
+          exclude: [IN_DOCUMENT],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-dom',
+          include: [IN_DOCUMENT, 'tests/regression/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          include: ['tests/flows/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/journeys/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
