@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['tests/{unit,regression}/**/*.test.ts'],
           exclude: [IN_DOCUMENT],
           environment: 'node',
+          // A busy machine is no failure: nothing here is a timed test.
+          testTimeout: 60_000,
         },
       },
       {
@@ -43,6 +45,7 @@ export default defineConfig({
           name: 'unit-dom',
           include: [IN_DOCUMENT, 'tests/regression/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup.ts'],
         },
       },
