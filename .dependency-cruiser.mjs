@@ -4,7 +4,7 @@ const FLOORS = {
   session: { rooms: ['flow'], packages: ['xstate'] },
   content: { rooms: ['flow'], packages: ['i18next', 'react-i18next'] },
   proof: { rooms: ['flow', 'content/keys', 'content/explain'], packages: [] },
-  export: { rooms: ['flow', 'content/keys', 'content/explain'], packages: [] },
+  export: { rooms: ['flow', 'content/keys', 'content/explain', 'content/outline'], packages: [] },
   ui: { rooms: [], packages: ['react'] },
   screens: {
     rooms: ['flow', 'session', 'content', 'ui'],
@@ -16,8 +16,16 @@ const FLOORS = {
     packages: ['react', 'react-dom', 'xstate', '@xstate/react', 'react-i18next', 'i18next'],
   },
   cli: {
-    rooms: ['flow', 'proof', 'export', 'content/keys', 'content/explain'],
-    packages: ['node', 'zod'],
+    rooms: [
+      'flow',
+      'proof',
+      'export',
+      'content/keys',
+      'content/explain',
+      'content/site',
+      'embed/exits',
+    ],
+    packages: ['node', 'zod', 'syllable'],
   },
 };
 

@@ -2,14 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './scripts/vite/chunks.ts';
 import { content } from './scripts/vite/content.ts';
+import { embed } from './scripts/vite/embed.ts';
 import { page } from './scripts/vite/page.ts';
+import { site } from './scripts/vite/site.ts';
 
 /** Rooms whose tests need a document. */
 const IN_DOCUMENT = 'tests/unit/{ui,screens,shells,content}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
-  plugins: [content(), react(), chunks(), page()],
+  plugins: [content(), react(), chunks(), page(), embed(), site()],
   json: { stringify: true, namedExports: false },
   build: {
     target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],

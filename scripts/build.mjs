@@ -12,7 +12,7 @@ const FILES = [
   'package-lock.json',
   'deploy/headers.json',
 ];
-const FOLDERS = ['src', 'flows', 'locales', 'public', 'scripts/vite'];
+const FOLDERS = ['embed', 'src', 'flows', 'locales', 'public', 'scripts/vite'];
 
 /** The folder with the built pages. */
 export const dist = join(root, 'dist');

@@ -25,18 +25,29 @@ const TYPES = new Map([
 
 const source = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'));
 
-const policy = (name) =>
-  Object.entries(source.policies[name])
+const { app, embed, asset } = source.policies;
+const POLICIES = { page: app, asset, embedPage: { ...app, ...embed }, embedAsset: asset };
+const LAYERS = {
+  page: [source.page],
+  asset: [source.asset],
+  embedPage: [source.page, source.embedPage],
+  embedAsset: [source.asset, source.embedAsset],
+};
+
+/** The headers of a page, and of everything that is no file; or of a file that pages load; or of those for frames. */
+export function headersFor(kind) {
+  const policy = Object.entries(POLICIES[kind])
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
+  const all = Object.assign({}, source.everywhere, ...LAYERS[kind]);
+  const kept = Object.entries(all).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(kept), 'Content-Security-Policy': policy };
+}
 
-/** The headers of a page, and of everything that is no file; or those of a file that pages load. */
-export function headersFor(kind) {
-  return {
-    ...source.everywhere,
-    ...source[kind],
-    'Content-Security-Policy': policy(kind === 'page' ? 'app' : 'asset'),
-  };
+function kindOf(path, type) {
+  const isPage = type.startsWith('text/html');
+  if (path.startsWith('/embed/')) return isPage ? 'embedPage' : 'embedAsset';
+  return isPage ? 'page' : 'asset';
 }
 
 async function filesIn(folder) {
@@ -46,14 +57,14 @@ async function filesIn(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-async function prepare(file) {
+async function prepare(file, path) {
   const body = await readFile(file);
   const type = TYPES.get(file.split('.').at(-1) ?? '') ?? 'application/octet-stream';
   const [br, gz] = await Promise.all([brotli(body), gzip(body, { level: 9 })]);
   const smaller = (encoded) => (encoded.length < body.length ? encoded : null);
   return {
     type,
-    kind: type.startsWith('text/html') ? 'page' : 'asset',
+    kind: kindOf(path, type),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     bodies: { identity: body, br: smaller(br), gzip: smaller(gz) },
   };
@@ -65,7 +76,7 @@ async function load(root) {
   for (const file of await filesIn(root)) {
     const path = `/${relative(root, file).split(sep).join('/')}`;
     if (path.split('/').some((part) => part.startsWith('.'))) continue;
-    const prepared = await prepare(file);
+    const prepared = await prepare(file, path);
     all.set(path, prepared);
     if (path.endsWith('/index.html')) all.set(path.slice(0, -'index.html'.length), prepared);
   }
@@ -105,7 +116,7 @@ function refuse(response, status, more = {}) {
 
 function send(file, request, response) {
   const headers = { ...headersFor(file.kind), Vary: 'Accept-Encoding' };
-  if (file.kind === 'asset') headers.ETag = file.etag;
+  if (file.kind.toLowerCase().endsWith('asset')) headers.ETag = file.etag;
   if (headers.ETag !== undefined && request.headers['if-none-match'] === headers.ETag) {
     response.writeHead(304, headers);
     return response.end();

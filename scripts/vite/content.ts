@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { check } from '../../src/flow/check.ts';
 import { citedIn } from '../../src/flow/checkFacts.ts';
 import type { Finding } from '../../src/flow/finding.ts';
 import type { Ledger } from '../../src/flow/ledger.ts';
+import { glossarySchema, numbersSchema } from '../../src/flow/ledger.ts';
 import { parseFlow, parseLedger } from '../../src/flow/parse.ts';
 
 const LEDGER = ['facts', 'sources', 'places'] as const;
@@ -50,13 +51,21 @@ function bundleOf(path: string, ledger: Ledger, release: boolean): unknown {
   const { flow } = parsed;
   const today = new Date().toISOString().slice(0, 10);
   refuse(file, check(flow, ledger, { today, release }));
-  const cited = citedIn(flow);
+  const numbers = numbersSchema
+    .parse(read(join(dirname(path), 'data/numbers.json')))
+    .filter(({ options }) => flow.options.some(({ id }) => options.includes(id)));
+  const terms = glossarySchema.parse(read(join(dirname(path), 'data/glossary.json')));
+  const cited = new Set([
+    ...citedIn(flow),
+    ...numbers.map((record) => record.fact),
+    ...terms.flatMap((term) => term.facts),
+  ]);
   const facts = ledger.facts
     .filter((fact) => cited.has(fact.id))
     .map(({ id, certainty, status, sources }) => ({ id, certainty, status, sources }));
   const named = new Set(facts.flatMap((fact) => fact.sources));
   const sources = ledger.sources.filter((source) => named.has(source.id));
-  return withoutUnread({ flow, facts, sources });
+  return withoutUnread({ flow, facts, sources, numbers, terms });
 }
 
 /**

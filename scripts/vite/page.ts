@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { minifySync, runnerImport } from 'vite';
 import words from '../../locales/en/static.json' with { type: 'json' };
+import { EXITS, USUAL_EXIT } from '../../src/embed/exits.ts';
 import { content } from './content.ts';
 import headers from '../../deploy/headers.json' with { type: 'json' };
 
 type Bundle = Rolldown.OutputBundle;
+type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /** The policy for the page itself: what its server says, but for what a page cannot say of itself. */
 function policyTag(): string {
@@ -33,15 +35,15 @@ function contentsOf(bundle: Bundle): Map<string, string | Uint8Array> {
   );
 }
 
-const TAG = /<(script|link)\b([^>]*?)\s(src|href)="\.\/(assets\/[^"]+)"([^>]*)>/g;
+const TAG = /<(?:script|link)\b[^>]*\s(src|href)="(\.[^"]+\.(?:js|css))"[^>]*>/g;
 
 /** Names beside each script and style sheet what it must hold, so that no other is taken for it. */
-function withIntegrity(html: string, files: ReadonlyMap<string, string | Uint8Array>): string {
-  return html.replace(TAG, (tag, name: string, before: string, key: string, file: string) => {
-    const content = files.get(file);
-    if (content === undefined) throw new Error(`The page names ${file}, which was not built`);
+function withIntegrity(html: string, folder: string, files: Contents): string {
+  return html.replace(TAG, (tag, key: string, path: string) => {
+    const content = files.get(posix.join(folder, path));
+    if (content === undefined) throw new Error(`The page names ${path}, which was not built`);
     const integrity = `sha384-${digest(content, 'sha384')}`;
-    return tag.replace(`${key}="./${file}"`, `${key}="./${file}" integrity="${integrity}"`);
+    return tag.replace(`${key}="${path}"`, `${key}="${path}" integrity="${integrity}"`);
   });
 }
 
@@ -73,8 +75,39 @@ async function firstScreen(root: string): Promise<string> {
 
 const scriptTag = (file: string) => `<script type="module" crossorigin src="./${file}"></script>`;
 
+/** The early script, with the exits that it may send somebody on to, by id. */
+function earlyTag(file: string): string {
+  const exits = Object.entries(EXITS).flat().join(' ');
+  return `<script crossorigin data-exits="${exits}" data-exit="${USUAL_EXIT}" src="./${file}"></script>`;
+}
+
 /**
- * Finishes the page of a build: its policy first, the early script under a name that is a hash, the chunks it will need, and an
+ * Puts what a page loads in the order in which it is to be on its way. The policy in the page keeps browsers from looking ahead, and a
+ * plain script holds up whatever stands after it: so styles come first, and the early script last, when all else has been asked for.
+ */
+function inOrder(html: string, needed: readonly string[], early: string): string {
+  const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const modules = html.match(/<script type="module"[^>]*><\/script>/g) ?? [];
+  const last = [...styles, ...modules, ...needed.map(scriptTag), earlyTag(early)];
+  const bare = [...styles, ...modules, /<script src="[^"]*boot\.js"><\/script>/].reduce(
+    (left: string, tag) => left.replace(tag, ''),
+    html,
+  );
+  return bare.replace(/\s*<\/head>/, `\n    ${last.join('\n    ')}\n  </head>`);
+}
+
+/** Puts the policy first, in a page that is finished or needs nothing else. */
+export const withPolicy = (html: string): string =>
+  html.replace(/(<meta charset="[^"]*"\s*\/?>)/, `$1\n    ${policyTag()}`);
+
+/** The early script, as it is shipped. */
+function earlyScript(root: string): string {
+  const early = readFileSync(join(root, 'public/boot.js'), 'utf8');
+  return minifySync('boot.js', early, { module: false }).code;
+}
+
+/**
+ * Finishes the pages of a build: the policy first, the early script under a name that is a hash, the chunks that will be needed, and an
  * integrity beside every script and style sheet.
  */
 export function page(): Plugin {
@@ -95,18 +128,17 @@ export function page(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const html = bundle['index.html'];
-        if (html?.type !== 'asset') return;
-        const early = readFileSync(join(root, 'public/boot.js'), 'utf8');
-        const { code } = minifySync('boot.js', early, { module: false });
-        const fileName = `assets/${digest(code, 'sha256').slice(0, 8)}.js`;
-        this.emitFile({ type: 'asset', fileName, source: code });
-        const needed = neededFirst(bundle, 'en').map(scriptTag).join('\n    ');
-        const finished = String(html.source)
-          .replace(/(<meta charset="[^"]*"\s*\/?>)/, `$1\n    ${policyTag()}`)
-          .replace(/<script src="[^"]*boot\.js"/, `<script src="./${fileName}"`)
-          .replace('</head>', `  ${needed}\n  </head>`);
-        html.source = withIntegrity(finished, contentsOf(bundle).set(fileName, code));
+        const code = earlyScript(root);
+        for (const [name, html] of Object.entries(bundle)) {
+          if (html.type !== 'asset' || !name.endsWith('index.html')) continue;
+          const folder = posix.dirname(name);
+          const early = `assets/${digest(code, 'sha256').slice(0, 8)}.js`;
+          const fileName = posix.join(folder, early);
+          this.emitFile({ type: 'asset', fileName, source: code });
+          const needed = neededFirst(bundle, 'en').map((file) => posix.relative(folder, file));
+          const finished = withPolicy(inOrder(String(html.source), needed, early));
+          html.source = withIntegrity(finished, folder, contentsOf(bundle).set(fileName, code));
+        }
       },
     },
   };

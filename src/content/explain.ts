@@ -85,6 +85,15 @@ function grouped(conditions: readonly Condition[]): readonly (Condition | readon
   return groups;
 }
 
+/** The same conditions with tests of one question joined: each is then told as one. */
+export const sideBySide = (conditions: readonly Condition[]): readonly Condition[] =>
+  grouped(conditions).map((part) => ('length' in part ? joined(part) : part));
+
+const joined = (tests: readonly Choice[]): Condition => {
+  const [first] = tests;
+  return tests.length === 1 && first ? first : { any: [...tests] };
+};
+
 function several(
   parts: readonly (Condition | readonly Choice[])[],
   type: 'conjunction' | 'disjunction',

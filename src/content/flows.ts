@@ -1,4 +1,4 @@
-import type { Fact, Places, Source } from '../flow/ledger.ts';
+import type { Fact, NumberRecord, Places, Source, Term } from '../flow/ledger.ts';
 import type { Flow } from '../flow/schema.ts';
 import { ContentError } from './error.ts';
 
@@ -7,6 +7,10 @@ export interface FlowBundle {
   readonly flow: Flow;
   readonly facts: readonly Pick<Fact, 'id' | 'certainty' | 'status' | 'sources'>[];
   readonly sources: readonly Source[];
+  /** Outcomes in numbers of options of this flow. */
+  readonly numbers: readonly NumberRecord[];
+  /** Words that are explained. */
+  readonly terms: readonly Term[];
 }
 
 const flowFiles = import.meta.glob<FlowBundle>('../../flows/*.json', { import: 'default' });

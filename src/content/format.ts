@@ -21,3 +21,13 @@ export function listOf(language: string, items: readonly string[]): string {
 export function languageName(language: string, tag: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
+
+/** These things by their names, in the order of the language's alphabet. */
+export function sortedBy<T>(
+  language: string,
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): readonly T[] {
+  const { compare } = new Intl.Collator(language);
+  return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}

@@ -21,7 +21,16 @@ export interface CheckOptions {
   readonly release?: boolean;
 }
 
-/** What can be evaluated only when all names lead somewhere. */
+/** With any of these, conditions cannot be evaluated. */
+const UNREADABLE: readonly string[] = [
+  'flow/unknown-question',
+  'flow/unknown-condition',
+  'flow/unknown-run',
+  'flow/condition-cycle',
+  'flow/condition-size',
+];
+
+/** What is found by evaluating conditions. */
 function checkMeaning(flow: Flow): readonly Finding[] {
   const ahead = checkLooksAhead(flow);
   // A flow that looks ahead has no ways to count: its conditions read what no walk has met.
@@ -29,8 +38,8 @@ function checkMeaning(flow: Flow): readonly Finding[] {
 }
 
 /**
- * Everything that is wrong or doubtful in a flow and its ledger and that a shape cannot say. Where names lead nowhere or in a
- * circle, what depends on them is not looked at until they are mended.
+ * Everything that is wrong or doubtful in a flow and its ledger and that a shape cannot say. Where names in
+ * conditions lead nowhere or in a circle, silence, order and length are not looked at until they are mended.
  */
 export function check(
   flow: Flow,
@@ -38,11 +47,12 @@ export function check(
   { today, release = false }: CheckOptions,
 ): readonly Finding[] {
   const names = [...checkNames(flow), ...checkCycles(flow)];
+  const isReadable = !names.some(({ code }) => UNREADABLE.includes(code));
   return [
     ...checkIds(flow, ledger),
     ...names,
     ...checkTests(flow),
-    ...(names.length > 0 ? [] : checkMeaning(flow)),
+    ...(isReadable ? checkMeaning(flow) : []),
     ...checkParts(flow),
     ...checkRuns(flow),
     ...checkAnswers(flow),

@@ -1,7 +1,12 @@
+import { TooWideError } from './tooWide.ts';
+
 /** A node of a diagram: 0 is never, 1 is always, others are decisions on a variable. */
 export type Node = number;
 export const NEVER: Node = 0;
 export const ALWAYS: Node = 1;
+
+/** Nodes that a diagram may have: some seconds of work. The largest flow so far needs a hundredth. */
+const MOST_NODES = 4_000_000;
 
 /** Two node ids as one number; exact while there are fewer nodes than this. */
 const SHIFT = 2 ** 26;
@@ -46,6 +51,7 @@ export class Diagram {
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = this.#variable.length;
+    if (made >= MOST_NODES) throw new TooWideError(`More than ${MOST_NODES} nodes`);
     this.#variable.push(variable);
     this.#low.push(low);
     this.#high.push(high);
@@ -133,67 +139,64 @@ export class Diagram {
     return made;
   }
 
-  /** The variables that make a difference to it. */
-  support(node: Node, found = new Set<number>(), seen = new Set<Node>()): Set<number> {
-    if (node <= ALWAYS || seen.has(node)) return found;
-    seen.add(node);
-    found.add(this.variableOf(node));
-    this.support(this.low(node), found, seen);
-    return this.support(this.high(node), found, seen);
+  /** The variables that make a difference to any of these. */
+  support(nodes: readonly Node[]): ReadonlySet<number> {
+    return new Set(nodes.flatMap((node) => this.#below(node).map((each) => this.variableOf(each))));
+  }
+
+  /** This node and all below it, each before those that lead to it. */
+  #below(node: Node): readonly Node[] {
+    const seen = new Set<Node>();
+    const left = [node];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (next <= ALWAYS || seen.has(next)) continue;
+      seen.add(next);
+      left.push(this.low(next), this.high(next));
+    }
+    return [...seen].sort((a, b) => this.variableOf(b) - this.variableOf(a));
   }
 
   /** How many assignments make it true, when a true variable stands for `weights[variable]` cases and a false one for one. */
-  count(node: Node, weights: readonly bigint[], memo = new Map<Node, bigint>()): bigint {
+  count(node: Node, weights: readonly bigint[]): bigint {
+    const known = new Map<Node, bigint>([
+      [NEVER, 0n],
+      [ALWAYS, 1n],
+    ]);
     const below = (child: Node, from: number): bigint => {
-      let cases = this.#countFrom(child, weights, memo, below);
-      const to = child <= ALWAYS ? weights.length : this.variableOf(child);
+      let cases = known.get(child) ?? 0n;
+      if (cases === 0n) return cases;
+      const to = Math.min(this.variableOf(child), weights.length);
       for (let v = from; v < to; v++) cases *= 1n + (weights[v] ?? 1n);
       return cases;
     };
+    for (const each of this.#below(node)) {
+      const at = this.variableOf(each);
+      const high = (weights[at] ?? 1n) * below(this.high(each), at + 1);
+      known.set(each, below(this.low(each), at + 1) + high);
+    }
     return below(node, 0);
-  }
-
-  #countFrom(
-    node: Node,
-    weights: readonly bigint[],
-    memo: Map<Node, bigint>,
-    below: (child: Node, from: number) => bigint,
-  ): bigint {
-    if (node <= ALWAYS) return BigInt(node);
-    const found = memo.get(node);
-    if (found !== undefined) return found;
-    const at = this.variableOf(node);
-    const cases =
-      below(this.low(node), at + 1) + (weights[at] ?? 1n) * below(this.high(node), at + 1);
-    memo.set(node, cases);
-    return cases;
   }
 
   /** The variables that are true in the assignment of least cost that makes it true; null when there is none. */
   cheapest(node: Node, costs: readonly number[]): readonly number[] | null {
-    const memo = new Map<Node, number>();
-    if (this.#costOf(node, costs, memo) === Infinity) return null;
+    const known = new Map<Node, number>([
+      [NEVER, Infinity],
+      [ALWAYS, 0],
+    ]);
+    const costOf = (each: Node): number => known.get(each) ?? Infinity;
+    const withHigh = (each: Node): number =>
+      costOf(this.high(each)) + (costs[this.variableOf(each)] ?? 1);
+    for (const each of this.#below(node)) {
+      known.set(each, Math.min(costOf(this.low(each)), withHigh(each)));
+    }
+    if (costOf(node) === Infinity) return null;
     const chosen: number[] = [];
     let at = node;
     while (at > ALWAYS) {
-      const variable = this.variableOf(at);
-      const high = this.#costOf(this.high(at), costs, memo) + (costs[variable] ?? 1);
-      const takesHigh = high < this.#costOf(this.low(at), costs, memo);
-      if (takesHigh) chosen.push(variable);
+      const takesHigh = withHigh(at) < costOf(this.low(at));
+      if (takesHigh) chosen.push(this.variableOf(at));
       at = takesHigh ? this.high(at) : this.low(at);
     }
     return chosen;
-  }
-
-  #costOf(node: Node, costs: readonly number[], memo: Map<Node, number>): number {
-    if (node <= ALWAYS) return node === ALWAYS ? 0 : Infinity;
-    const found = memo.get(node);
-    if (found !== undefined) return found;
-    const cost = Math.min(
-      this.#costOf(this.low(node), costs, memo),
-      this.#costOf(this.high(node), costs, memo) + (costs[this.variableOf(node)] ?? 1),
-    );
-    memo.set(node, cost);
-    return cost;
   }
 }

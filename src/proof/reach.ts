@@ -1,5 +1,6 @@
-import type { Flow } from '../flow/schema.ts';
+import type { Flow, Question } from '../flow/schema.ts';
 import type { Label } from '../flow/summarise.ts';
+import { conditionsOf } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import { NEVER } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
@@ -12,7 +13,7 @@ export interface Reach {
   /** Notes that have a condition and yet hold for everybody. */
   readonly alwaysShown: readonly string[];
   readonly neverLabelled: readonly { readonly option: string; readonly labels: readonly Label[] }[];
-  /** Questions whose answer changes no path, note, red flag or count. */
+  /** Questions whose answer changes no path, note, red flag, detail, count or comparison. */
   readonly changesNothing: readonly string[];
 }
 
@@ -23,21 +24,20 @@ const notesOf = (flow: Flow) =>
     option.notes.map((note) => ({ name: `${option.id}/${note.id}`, option, note })),
   );
 
+/** Whether the answer is told or used beside labels and notes: counted, or weighed when options are compared. */
+function isTold(question: Question, counted: readonly string[]): boolean {
+  if (question.kind !== 'single') return question.kind === 'scale';
+  return question.between !== undefined || counted.includes(question.run ?? '');
+}
+
 function changesNothing(meaning: Meaning): readonly string[] {
   const { diagram, flow } = meaning;
-  const effects: Node[] = [
-    ...flow.questions.map((question) => meaning.asked(question.id)),
-    ...notesOf(flow).map(({ note }) => meaning.appears(note)),
-    ...flow.redFlags.map((flag) => meaning.appears(flag)),
-    ...flow.contradictions.map((each) => meaning.appears(each)),
-  ];
-  const read = new Set<number>();
-  const seen = new Set<Node>();
-  for (const effect of effects) diagram.support(effect, read, seen);
+  const effects = conditionsOf(flow).map((when) => meaning.holds(when));
+  const read = diagram.support(effects);
   const counted = flow.runs.filter((run) => run.counted).map((run) => run.id);
   return flow.questions
     .filter((question) => question.id !== flow.place)
-    .filter((q) => q.kind !== 'single' || q.run === undefined || !counted.includes(q.run))
+    .filter((question) => !isTold(question, counted))
     .filter((question) => !meaning.variablesOf(question.id).some((v) => read.has(v)))
     .map((question) => question.id);
 }

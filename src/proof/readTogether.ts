@@ -62,7 +62,7 @@ const groupOf = (key: string): string => key.slice('ui:'.length).split('.')[0] ?
 
 /** The screens of the program itself: the groups of texts in `ui`. */
 export function ownScreens(texts: Texts): readonly Screen[] {
-  const keys = [...texts.keys()].filter((key) => fileOf(key) === 'ui');
+  const keys = [...texts.keys()].filter((key) => fileOf(key) === 'ui' && key.includes('.'));
   return [...new Set(keys.map(groupOf))].map((group) => ({
     of: `screen ${group}`,
     keys: keys.filter((key) => groupOf(key) === group),

@@ -8,7 +8,8 @@ import { useWords } from './useWords.ts';
 /** Who made this, from what, and what is not sure (S15). */
 export function AboutScreen() {
   const { words, month } = useWords();
-  const { flow, sources } = useContent().bundle;
+  const { bundle, site } = useContent();
+  const { flow, sources } = bundle;
   const { reviewed } = flow;
   return (
     <>
@@ -22,6 +23,10 @@ export function AboutScreen() {
       <Section title={words('about.makersTitle')}>
         <p>{words('about.makers')}</p>
         <p>{words('about.funding')}</p>
+        {site.name === null ? null : <p>{words('about.site', { name: site.name })}</p>}
+        {site.funding === null ? null : (
+          <p>{words('about.siteFunding', { funding: site.funding })}</p>
+        )}
       </Section>
       <Section title={words('about.contentTitle')}>
         <p>
@@ -29,6 +34,14 @@ export function AboutScreen() {
             ? words('about.reviewed', { ...reviewed, month: month(reviewed.on) })
             : words('unreviewed')}
         </p>
+        {site.reviewer ? (
+          <p>
+            {words('about.siteReviewed', {
+              ...site.reviewer,
+              month: month(site.reviewer.on),
+            })}
+          </p>
+        ) : null}
         <p>{words('about.compiled', { version: flow.version })}</p>
         <p>{words('about.again', { month: month(flow.reviewBy) })}</p>
       </Section>

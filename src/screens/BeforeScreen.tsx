@@ -4,6 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useBeside } from './Beside.ts';
+import { useContent } from './Content.ts';
+import { LeaveBeside } from './LeaveBeside.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
@@ -14,6 +16,7 @@ export function BeforeScreen() {
   const actor = SessionContext.useActorRef();
   const { words } = useWords();
   const { appearance, setAppearance } = useBeside();
+  const { door } = useContent();
   const name = useId();
   return (
     <div className="hang">
@@ -24,13 +27,16 @@ export function BeforeScreen() {
       <p>
         <Trans i18nKey="before.leave" components={strong} />
       </p>
+      <p>
+        <Trans i18nKey="before.cover" components={strong} />
+      </p>
       <div className="safety">
         <h2>{words('before.hideTitle')}</h2>
         <p>{words('before.hide')}</p>
         <p>{words('before.history')}</p>
       </div>
       <p>{words('before.watched')}</p>
-      <p>{words('before.done')}</p>
+      <p>{words('frame.idle', { count: door.idle })}</p>
       <Choice
         kind="checkbox"
         name={name}
@@ -40,6 +46,7 @@ export function BeforeScreen() {
       />
       <p className="actions">
         <Button onPress={() => actor.send({ type: 'next' })}>{words('frame.continue')}</Button>
+        <LeaveBeside />
       </p>
     </div>
   );

@@ -2,7 +2,15 @@ import { createContext, useContext } from 'react';
 import type { QuestionId } from '../flow/answers.ts';
 
 /** The screens that stand beside the session; Back from one leads to where the person was. */
-export type Aside = 'find-help' | 'about' | 'privacy' | 'accessibility';
+export type Aside =
+  | 'find-help'
+  | 'about'
+  | 'privacy'
+  | 'accessibility'
+  | 'words'
+  | 'ask'
+  | 'compare'
+  | `option/${string}`;
 
 /** How the page looks. Nothing of it is kept. */
 export interface Appearance {
@@ -15,6 +23,8 @@ export interface Appearance {
 /** What is true of the page and is no part of the answers. */
 export interface Beside {
   readonly open: (aside: Aside) => void;
+  /** The screen that was just left by Back, so that its button gets the focus again; null after any other move. */
+  readonly last: Aside | null;
   /** Says something to those who hear the page; at most 12 words. */
   readonly say: (text: string) => void;
   /** The place whose help lines are shown: chosen for that, or else the answer; null while it is not known. */

@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { FlowBundle } from '../content/flows.ts';
+import type { Site } from '../content/site.ts';
 import type { Places } from '../flow/ledger.ts';
+import type { Appearance } from './Beside.ts';
+import type { Door } from './Door.ts';
 
 /** A session that can be stopped, after which nothing of it is kept. */
 export interface Stoppable {
@@ -11,6 +14,11 @@ export interface Stoppable {
 export interface Content {
   readonly bundle: FlowBundle;
   readonly places: Places;
+  /** What the clinic says whose copy this is. */
+  readonly site: Site;
+  /** How the page looks at first. */
+  readonly appearance: Appearance;
+  readonly door: Door;
   /** Where "Leave now" leads. */
   readonly exit: string;
   /** Stops the session, wipes this page and opens the exit in its place. */

@@ -8,6 +8,7 @@ import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { CountryChoice } from './CountryChoice.tsx';
 import { HelpLine } from './HelpLine.tsx';
+import { SiteServices } from './SiteServices.tsx';
 import { useWords } from './useWords.ts';
 
 const KINDS: readonly LineKind[] = [
@@ -45,6 +46,7 @@ export function FindHelpScreen() {
         </Section>
       ))}
       <Missing kinds={all.missing} />
+      <SiteServices />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { Button } from '../ui/Button.tsx';
+import { LinkOut } from '../ui/LinkOut.tsx';
 import { Setting } from '../ui/Setting.tsx';
 import type { Appearance, Aside } from './Beside.ts';
 import { useBeside } from './Beside.ts';
+import { useContent } from './Content.ts';
 import { useWords } from './useWords.ts';
 
 const ASIDES: readonly { readonly aside: Aside; readonly key: string }[] = [
   { aside: 'about', key: 'about.title' },
+  { aside: 'words', key: 'decide:terms.title' },
   { aside: 'privacy', key: 'privacy.title' },
   { aside: 'accessibility', key: 'accessibility.title' },
 ];
@@ -23,7 +26,8 @@ const LOOKS: readonly { readonly id: Appearance['look']; readonly key: string }[
 
 /** The end of every screen: about the page, and how it looks. */
 export function Footer() {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const { door } = useContent();
   const { open, appearance, setAppearance } = useBeside();
   return (
     <footer className="foot inner">
@@ -36,6 +40,13 @@ export function Footer() {
               </Button>
             </li>
           ))}
+          {door.framed ? (
+            <li>
+              <LinkOut href={`../?lang=${language}`} newTab={words('frame.newTab')}>
+                {words('frame.ownTab')}
+              </LinkOut>
+            </li>
+          ) : null}
         </ul>
         <Setting
           title={words('frame.textSize')}

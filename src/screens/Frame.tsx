@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Layout } from '../ui/Layout.tsx';
+import { Tool } from '../ui/Tool.tsx';
 import type { Stoppable } from './Content.ts';
 import { useContent } from './Content.ts';
+import { PRESSES } from './Door.ts';
+import { useDoor } from './useDoor.ts';
 import { useWords } from './useWords.ts';
 
 interface FrameProps {
@@ -15,9 +18,11 @@ interface FrameProps {
 }
 
 /** The frame of every screen, in words and with its way out. */
-export function Frame({ session, children, ...rest }: FrameProps) {
+export function Frame({ session, status, children, ...rest }: FrameProps) {
   const { words } = useWords();
-  const { exit, leave } = useContent();
+  const { door, exit, leave } = useContent();
+  const { presses } = useDoor();
+  const keyName = words(presses?.key === 'Escape' ? 'frame.keyEscape' : 'frame.keyShift');
   return (
     <Layout
       {...rest}
@@ -28,6 +33,13 @@ export function Frame({ session, children, ...rest }: FrameProps) {
       }}
       exit={exit}
       onLeave={() => leave(session)}
+      presses={presses && { done: PRESSES - presses.left, of: PRESSES }}
+      status={presses ? words('frame.pressMore', { count: presses.left, key: keyName }) : status}
+      tools={
+        <Tool icon="hide" onPress={door.hide}>
+          {words('frame.hide')}
+        </Tool>
+      }
     >
       {children}
     </Layout>

@@ -1,13 +1,14 @@
-import type { i18n } from 'i18next';
+import type { I18nextProviderProps } from 'react-i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { Content } from './Content.ts';
 import { ContentContext } from './Content.ts';
+import { IdleWarning } from './IdleWarning.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { Trouble } from './Trouble.tsx';
 
 interface GuideProps {
-  readonly words: i18n;
+  readonly words: I18nextProviderProps['i18n'];
   readonly content: Content;
 }
 
@@ -16,6 +17,7 @@ export function Guide({ words, content }: GuideProps) {
   return (
     <I18nextProvider i18n={words}>
       <ContentContext value={content}>
+        <IdleWarning />
         <Trouble>
           <SessionContext.Provider options={{ input: { flow: content.bundle.flow } }}>
             <Screens />

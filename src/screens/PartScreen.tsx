@@ -2,6 +2,7 @@ import { partKey } from '../content/keys.ts';
 import { mayReview, progress, questionsInPart } from '../session/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { Title } from '../ui/Title.tsx';
+import { LeaveBeside } from './LeaveBeside.tsx';
 import { SessionContext, useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
@@ -32,6 +33,7 @@ export function PartScreen() {
             {words('question.now')}
           </Button>
         ) : null}
+        <LeaveBeside />
       </p>
     </div>
   );

@@ -13,7 +13,6 @@ const DOES = [
 const CANNOT = [
   'privacy.address',
   'privacy.history',
-  'privacy.opened',
   'privacy.watched',
   'privacy.shoulder',
   'privacy.translate',

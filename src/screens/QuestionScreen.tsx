@@ -7,6 +7,7 @@ import { Details } from '../ui/Details.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { QuestionGroup } from '../ui/QuestionGroup.tsx';
 import { AnswerField } from './AnswerField.tsx';
+import { LeaveBeside } from './LeaveBeside.tsx';
 import { PartLine } from './PartLine.tsx';
 import { SessionContext, useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
@@ -43,9 +44,9 @@ export function QuestionScreen() {
       <PartLine />
       {refused ? (
         <ErrorSummary
+          key={attempt}
           title={words('question.check')}
           errors={[{ text: error, to: id }]}
-          attempt={attempt}
         />
       ) : null}
       <QuestionGroup
@@ -66,6 +67,7 @@ export function QuestionScreen() {
             {words('question.now')}
           </Button>
         ) : null}
+        <LeaveBeside />
       </p>
     </form>
   );

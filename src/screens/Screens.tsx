@@ -1,17 +1,14 @@
 import { useEffect } from 'react';
 import { redFlagNow } from '../session/selectors.ts';
-import { AboutScreen } from './AboutScreen.tsx';
-import { AccessibilityScreen } from './AccessibilityScreen.tsx';
+import { AsideScreen } from './AsideScreen.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
-import type { Aside } from './Beside.ts';
 import { BesideContext } from './Beside.ts';
 import { useContent } from './Content.ts';
-import { FindHelpScreen } from './FindHelpScreen.tsx';
+import { DecisionContext } from './Decision.ts';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
 import { PartScreen } from './PartScreen.tsx';
-import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { RedFlagScreen } from './RedFlagScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -19,7 +16,9 @@ import { screenOf } from './screenOf.ts';
 import { SessionContext, useSession } from './SessionContext.ts';
 import { SummaryScreen } from './SummaryScreen.tsx';
 import { useBesideState } from './useBesideState.ts';
+import { useDecisionState } from './useDecisionState.ts';
 import { useDropped } from './useDropped.ts';
+import { useStanding } from './useStanding.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 
 /** Shows the screen that the session is at, in its frame; or one that stands beside it. */
@@ -28,10 +27,12 @@ export function Screens() {
   const snapshot = useSession();
   const { started } = useContent();
   const { beside, aside, close, status } = useBesideState();
+  const decision = useDecisionState();
   const screen = screenOf(snapshot);
   const canGoBack = snapshot.can({ type: 'back' });
   const onBack = aside ? close : canGoBack ? () => actor.send({ type: 'back' }) : null;
   useDropped(beside.say);
+  useStanding(aside ?? screen, onBack);
   useEffect(() => {
     if (started) actor.send({ type: 'start' });
   }, [started, actor]);
@@ -45,16 +46,12 @@ export function Screens() {
         footer={<Footer />}
         status={status}
       >
-        {aside ? <AsideScreen aside={aside} /> : <SessionScreen key={screen} />}
+        <DecisionContext value={decision}>
+          {aside ? <AsideScreen key={aside} aside={aside} /> : <SessionScreen key={screen} />}
+        </DecisionContext>
       </Frame>
     </BesideContext>
   );
-}
-
-function AsideScreen({ aside }: { readonly aside: Aside }) {
-  if (aside === 'find-help') return <FindHelpScreen />;
-  if (aside === 'about') return <AboutScreen />;
-  return aside === 'privacy' ? <PrivacyScreen /> : <AccessibilityScreen />;
 }
 
 function SessionScreen() {

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { useBeside } from './Beside.ts';
-import { SessionContext } from './SessionContext.ts';
+import { useContent } from './Content.ts';
 import { useWords } from './useWords.ts';
 
 /** Clears everything and begins anew; asks once before it does. */
 export function StartOver() {
-  const actor = SessionContext.useActorRef();
   const { words } = useWords();
-  const { choosePlace } = useBeside();
+  const { door } = useContent();
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -29,13 +27,7 @@ export function StartOver() {
       <Button look="quiet" onPress={() => setAsking(false)}>
         {words('startOver.keep')}
       </Button>
-      <Button
-        look="quiet"
-        onPress={() => {
-          choosePlace(null);
-          actor.send({ type: 'restart' });
-        }}
-      >
+      <Button look="quiet" onPress={door.startOver}>
         {words('startOver.clear')}
       </Button>
     </>

@@ -5,6 +5,7 @@ import { Title } from '../ui/Title.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
 import { useContent } from './Content.ts';
 import { CountBlock } from './CountBlock.tsx';
+import { DecideBlocks } from './DecideBlocks.tsx';
 import { EverybodyBlock } from './EverybodyBlock.tsx';
 import { KeyToMarks } from './KeyToMarks.tsx';
 import { NextActions } from './NextActions.tsx';
@@ -43,6 +44,7 @@ export function SummaryScreen() {
       <KeyToMarks />
       <AtAGlance options={options} listId={listId} idOf={idOf} />
       <OptionGroups options={options} listId={listId} idOf={idOf} />
+      <DecideBlocks />
       <NextActions />
     </>
   );

@@ -14,7 +14,7 @@ import { useWords } from './useWords.ts';
 export function WelcomeScreen() {
   const actor = SessionContext.useActorRef();
   const { words } = useWords();
-  const { bundle, cleared } = useContent();
+  const { bundle, cleared, door } = useContent();
   const { plain } = useBeside().appearance;
   return (
     <>
@@ -43,6 +43,7 @@ export function WelcomeScreen() {
           <li>{words('welcome.notSent')}</li>
         </ul>
         <p>{words('welcome.time')}</p>
+        <p>{words('frame.idle', { count: door.idle })}</p>
         <p className="small">{words('welcome.makers')}</p>
         {bundle.flow.reviewed ? null : <p className="small">{words('unreviewed')}</p>}
       </Section>

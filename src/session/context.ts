@@ -24,6 +24,8 @@ export interface SessionContext {
   readonly heading: Place;
   /** The questions that need no visit while changing: the path when the change began, and those met since; null in order. */
   readonly known: readonly QuestionId[] | null;
+  /** Where a change began, and where it leads when it is done: the review or the summary. */
+  readonly home: Place;
   /** The interrupting red flags that were dismissed and still hold. */
   readonly dismissed: readonly string[];
   /** Questions whose answers stopped counting and went, until the review is confirmed. */
@@ -42,6 +44,8 @@ export type SessionEvent =
   | { type: 'back' }
   | { type: 'skipPart' }
   | { type: 'goTo'; question: QuestionId }
+  /** Visits these questions again, in the order of the path. */
+  | { type: 'revisit'; questions: readonly QuestionId[] }
   | { type: 'toReview' }
   | { type: 'dismiss' }
   | { type: 'confirm' }
@@ -72,6 +76,7 @@ export function initial({ flow, answers = {} }: SessionInput): SessionContext {
     atPart: false,
     heading: REVIEW,
     known: null,
+    home: REVIEW,
     dismissed: [],
     dropped: [],
     justDropped: 0,
@@ -108,7 +113,7 @@ export function leaveFor(context: SessionContext, heading: Place): SessionContex
 /** The context at the place where the person was heading. */
 export function arrive(context: SessionContext): SessionContext {
   const { heading } = context;
-  if (heading.at === 'review') {
+  if (heading.at === 'review' || heading.at === 'summary') {
     const { path } = walkOf(context);
     const last = path.includes(context.current)
       ? context.current
@@ -121,7 +126,7 @@ export function arrive(context: SessionContext): SessionContext {
 /** Where Continue leads. */
 export function goingForward(context: SessionContext): Place {
   const now = walkOf(context);
-  if (context.known) return amendingNext(now, [...context.known, context.current]);
+  if (context.known) return amendingNext(now, [...context.known, context.current], context.home);
   if (context.atPart) return { at: 'question', question: context.current };
   return entryTo(context.flow, now, following(now, context.current));
 }
@@ -129,7 +134,7 @@ export function goingForward(context: SessionContext): Place {
 /** Where Back leads: the question before on today's path; while changing the review, unless this question holds it up. */
 export function goingBack(context: SessionContext): Place {
   const now = walkOf(context);
-  if (context.known && now.stop !== context.current) return REVIEW;
+  if (context.known && now.stop !== context.current) return context.home;
   if (!context.atPart && beginsPart(context.flow, now, context.current)) {
     return { at: 'part', question: context.current };
   }

@@ -2,7 +2,16 @@ import { assign, setup } from 'xstate';
 import { fits, questionOf } from '../flow/answers.ts';
 import type { SessionContext, SessionEvent, SessionInput } from './context.ts';
 import { arrive, goingBack, goingForward, initial, leaveFor, record, walkOf } from './context.ts';
-import { REVIEW, afterPart, entryTo, firstUnanswered, interrupting, previous } from './place.ts';
+import {
+  REVIEW,
+  SUMMARY,
+  afterPart,
+  amendingNext,
+  entryTo,
+  firstUnanswered,
+  interrupting,
+  previous,
+} from './place.ts';
 
 type Of = { context: SessionContext };
 
@@ -45,7 +54,15 @@ export const sessionMachine = setup({
       interrupting(context.flow, walkOf(context), context.dismissed).length > 0,
     isBlocked: ({ context }) =>
       interrupting(context.flow, walkOf(context), context.dismissed)[0]?.blocks === true,
-    headsForReview: ({ context }) => context.heading.at === 'review',
+    // A summary that something required still keeps away is a review, which leads there.
+    headsForReview: ({ context }) => ['review', 'summary'].includes(context.heading.at),
+    headsForSummary: ({ context }) =>
+      context.heading.at === 'summary' && walkOf(context).stop === null,
+    mayRevisit: ({ context, event }) => {
+      if (event.type !== 'revisit') return false;
+      const { path, stop } = walkOf(context);
+      return stop === null && event.questions.some((id) => path.includes(id));
+    },
     isAmending: ({ context }) => context.known !== null,
   },
   actions: {
@@ -64,10 +81,16 @@ export const sessionMachine = setup({
     open: assign(({ context, event }) =>
       event.type === 'goTo' ? leaveFor(context, { at: 'question', question: event.question }) : {},
     ),
-    startAmending: assign(({ context }: Of) => ({ known: walkOf(context).path })),
+    startAmending: assign(({ context }: Of) => ({ known: walkOf(context).path, home: REVIEW })),
+    startRevisiting: assign(({ context, event }) => {
+      if (event.type !== 'revisit') return {};
+      const now = walkOf(context);
+      const known = now.path.filter((id) => !event.questions.includes(id));
+      return { known, home: SUMMARY, heading: amendingNext(now, known, SUMMARY) };
+    }),
     openStop: assign(({ context }: Of) => {
       const { path, stop } = walkOf(context);
-      return { current: stop ?? context.current, known: path, atPart: false };
+      return { current: stop ?? context.current, known: path, home: REVIEW, atPart: false };
     }),
     openUnanswered: assign(({ context }: Of) => {
       const now = walkOf(context);
@@ -134,6 +157,7 @@ export const sessionMachine = setup({
     leaving: {
       always: [
         { guard: 'isInterrupted', target: 'flagged' },
+        { guard: 'headsForSummary', target: 'summary', actions: 'arrive' },
         { guard: 'headsForReview', target: 'reviewing', actions: 'arrive' },
         { guard: 'isAmending', target: 'asking.amending', actions: 'arrive' },
         { target: 'asking', actions: 'arrive' },
@@ -169,6 +193,11 @@ export const sessionMachine = setup({
     summary: {
       on: {
         back: 'reviewing',
+        revisit: {
+          guard: 'mayRevisit',
+          target: 'asking.amending',
+          actions: ['startRevisiting', 'arrive'],
+        },
         goTo: {
           guard: 'mayOpen',
           target: 'asking.amending',

@@ -5,13 +5,15 @@ import type { Flow } from '../flow/schema.ts';
 import { redFlagsOf } from '../flow/summarise.ts';
 import type { Walk } from '../flow/walk.ts';
 
-/** Where a person is going: a question, the start of a part, or the review. */
+/** Where a person is going: a question, the start of a part, the review, or the summary. */
 export type Place =
   | { readonly at: 'question'; readonly question: QuestionId }
   | { readonly at: 'part'; readonly question: QuestionId }
-  | { readonly at: 'review' };
+  | { readonly at: 'review' }
+  | { readonly at: 'summary' };
 
 export const REVIEW: Place = { at: 'review' };
+export const SUMMARY: Place = { at: 'summary' };
 const question = (id: QuestionId): Place => ({ at: 'question', question: id });
 
 const partOf = (flow: Flow, id: QuestionId): string => questionOf(flow, id).part;
@@ -52,10 +54,10 @@ export function firstUnanswered({ path, live }: Walk): QuestionId | null {
   return path.find((id) => live[id] === undefined) ?? null;
 }
 
-/** Where a person goes on while changing an answer: what a change has put on the path, what must be answered, the review. */
-export function amendingNext(walk: Walk, known: readonly QuestionId[]): Place {
+/** Where a person goes on while changing answers: what is to be visited, what must be answered, and home. */
+export function amendingNext(walk: Walk, known: readonly QuestionId[], home: Place): Place {
   const fresh = walk.path.find((id) => !known.includes(id)) ?? walk.stop;
-  return fresh === null ? REVIEW : question(fresh);
+  return fresh === null ? home : question(fresh);
 }
 
 /** The red flags that interrupt, hold now, and were not dismissed. */

@@ -102,3 +102,13 @@ export function mayReview(snapshot: Of): boolean {
   const { flow, current } = snapshot.context;
   return questionOf(flow, current).part !== flow.parts[0]?.id && walkOf(snapshot).stop === null;
 }
+
+/** The questions that weigh what matters: scales of an attribute, and trade-offs between two. */
+export const valueQuestions = ({ context }: Of): readonly QuestionId[] =>
+  context.flow.questions
+    .filter((question) =>
+      question.kind === 'scale'
+        ? true
+        : question.kind === 'single' && question.between !== undefined,
+    )
+    .map((question) => question.id);

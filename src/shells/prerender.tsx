@@ -3,7 +3,11 @@ import { loadFlow, loadPlaces } from '../content/flows.ts';
 import { createWords } from '../content/i18n.ts';
 import { loadWords } from '../content/locales.ts';
 import { Guide } from '../screens/Guide.tsx';
-import { exitWith } from './exits.ts';
+import { NO_SITE } from '../content/site.ts';
+import { exitWith } from '../embed/exits.ts';
+import { STILL } from '../screens/Door.ts';
+import { appearanceFor } from './look.ts';
+import { parametersOf } from './parameters.ts';
 
 async function render(flow: string): Promise<string> {
   const [files, bundle, places] = await Promise.all([
@@ -15,6 +19,9 @@ async function render(flow: string): Promise<string> {
   const content = {
     bundle,
     places,
+    site: NO_SITE,
+    appearance: appearanceFor(parametersOf(''), false),
+    door: STILL,
     exit: exitWith(null),
     cleared: false,
     started: false,

@@ -1,21 +1,28 @@
-import type { ReactNode } from 'react';
-import type { Root } from 'react-dom/client';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { bestLanguage, languages, loadWords } from '../content/locales.ts';
 import { loadFlow, loadPlaces } from '../content/flows.ts';
 import { createWords } from '../content/i18n.ts';
-import { bestLanguage, languages, loadWords } from '../content/locales.ts';
-import type { Content, Stoppable } from '../screens/Content.ts';
-import { Guide } from '../screens/Guide.tsx';
+import type { Site } from '../content/site.ts';
+import { NO_SITE, readSite } from '../content/site.ts';
+import { EXITS, USUAL_EXIT, exitWith } from '../embed/exits.ts';
+import { showAlone } from './alone.ts';
 import { pressedEarly } from './early.ts';
-import { exitWith } from './exits.ts';
-import { leave } from './leave.ts';
-import { parametersOf } from './parameters.ts';
+import type { Doorway, Furniture, House } from './house.ts';
+import { buildHouse } from './house.ts';
+import { appearanceFor, idleFor, putOn } from './look.ts';
+import type { Parameters } from './parameters.ts';
 
 const FLOW = 'opioids';
 
+/** The languages that this copy offers. */
+function offered(site: Site): readonly string[] {
+  const named = languages.filter((each) => site.languages.includes(each));
+  return named.length > 0 ? named : languages;
+}
+
 /** The language that the address asks for if there is it, else the one that fits the browser's. */
-function languageFor(asked: string | null): string {
-  return asked !== null && languages.includes(asked) ? asked : bestLanguage(navigator.languages);
+function languageFor(asked: string | null, among: readonly string[]): string {
+  const best = bestLanguage(asked === null ? navigator.languages : [asked, ...navigator.languages]);
+  return among.includes(best) ? best : (among[0] ?? best);
 }
 
 /** Whether the page was loaded again: then answers that were there are gone. */
@@ -24,40 +31,53 @@ function wasReloaded(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
-/** Shows this in the element: in what the page brought along if that is the same, else in its place. */
-function show(element: Element, guide: ReactNode, brought: boolean): Root {
-  if (brought && element.firstElementChild) return hydrateRoot(element, guide);
-  const root = createRoot(element);
-  root.render(guide);
-  return root;
+/** What the page says of its site. */
+export function siteHere(): Site {
+  return readSite(document.getElementById('site')?.textContent ?? '');
+}
+
+/** Shows a link that opens the page by itself, instead of the program. */
+export async function refuse(asked: Parameters, address: string): Promise<void> {
+  const language = languageFor(asked.lang, languages);
+  const words = await loadWords(language).then((files) => createWords(language, files));
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.dir(language);
+  showAlone(document, words, `${address}?lang=${language}`);
 }
 
 /** What every door does first: reads the address, loads words, flow and places, and shows the first screen in this element. */
-export async function start(element: Element): Promise<void> {
-  const asked = parametersOf(location.search);
-  const language = languageFor(asked.lang);
+export async function start(
+  element: Element,
+  { doorway, asked, site }: { doorway: Doorway; asked: Parameters; site: Site },
+): Promise<House> {
+  const language = languageFor(asked.lang, offered(site));
   const [words, bundle, places] = await Promise.all([
     loadWords(language).then((files) => createWords(language, files)),
     loadFlow(FLOW),
     loadPlaces(),
   ]);
   const page = document.documentElement;
-  const exit = exitWith(asked.exit);
-  const cleared = wasReloaded();
-  const wipe = (session: Stoppable | null) => {
-    session?.stop();
-    root.unmount();
-  };
-  const content: Content = {
+  const furniture: Furniture = {
     bundle,
     places,
-    exit,
-    cleared,
+    site,
+    exit: exitWith(asked.exit, site.exit),
+    appearance: appearanceFor(asked, site.discreet),
+    cleared: wasReloaded(),
     started: pressedEarly(),
-    leave: (session) => leave({ exit, word: words.t('frame.loading'), wipe: () => wipe(session) }),
   };
-  const brought = page.lang === language && exit === exitWith(null) && !cleared;
+  const brought = page.lang === language && isAsBuilt(furniture, doorway);
   page.lang = language;
   page.dir = words.dir(language);
-  const root = show(element, <Guide words={words} content={content} />, brought);
+  putOn(page, asked);
+  const house = buildHouse({ doorway, words, furniture, idle: idleFor(asked) });
+  house.show(element, brought);
+  return house;
+}
+
+/** Whether the first screen is the one that the build has put into the page. */
+function isAsBuilt({ site, exit, appearance, cleared }: Furniture, { framed }: Doorway): boolean {
+  const plainly = appearance.plain || appearance.textSize !== '100' || appearance.look !== 'auto';
+  const own = JSON.stringify(site) !== JSON.stringify(NO_SITE);
+  return !framed && !plainly && !own && !cleared && exit === EXITS[USUAL_EXIT];
 }

@@ -5,12 +5,12 @@ interface JumpLinkProps {
   readonly to: string;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Whether the first control inside it gets the focus, rather than the thing itself. */
-  readonly toControl?: boolean;
+  /** What in it gets the focus, rather than the thing itself: its heading, or its first control. */
+  readonly inside?: 'h1' | 'input';
 }
 
 /** A link to another place on the same screen. It moves the focus and leaves the address as it is. */
-export function JumpLink({ to, children, className, toControl = false }: JumpLinkProps) {
+export function JumpLink({ to, children, className, inside }: JumpLinkProps) {
   return (
     <a
       href={`#${to}`}
@@ -18,7 +18,7 @@ export function JumpLink({ to, children, className, toControl = false }: JumpLin
       onClick={(event) => {
         event.preventDefault();
         const place = document.getElementById(to);
-        const target = toControl ? place?.querySelector('input') : place;
+        const target = inside === undefined ? place : place?.querySelector(inside);
         target?.focus();
       }}
     >

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { Dots } from './Dots.tsx';
 import { JumpLink } from './JumpLink.tsx';
+import { LeaveLink } from './LeaveLink.tsx';
 import { useArrival } from './useArrival.ts';
 
 interface LayoutProps {
@@ -12,6 +14,8 @@ interface LayoutProps {
   /** The address that "Leave now" leads to, also without scripts. */
   readonly exit: string;
   readonly onLeave: () => void;
+  /** How often a key that leaves has been pressed, of how often it must be; null at rest. */
+  readonly presses?: { readonly done: number; readonly of: number } | null;
   /** Null where nothing lies behind. */
   readonly onBack: (() => void) | null;
   /** What stands at the other end of the strip. */
@@ -25,30 +29,22 @@ interface LayoutProps {
 
 /** The frame of every screen: the same parts in the same order, wherever a person is. */
 export function Layout(props: LayoutProps) {
-  const { screen, words, exit, onLeave, onBack, tools, children, help, footer, status } = props;
+  const { screen, words, exit, onLeave, presses, onBack, tools } = props;
+  const { children, help, footer, status } = props;
   const main = useRef<HTMLElement>(null);
   const mainId = useId();
   useArrival(screen, main);
   return (
     <div className="page">
-      <JumpLink to={mainId} className="skip">
+      <JumpLink to={mainId} inside="h1" className="skip">
         {words.skip}
       </JumpLink>
       <header className={onBack ? 'top with-back' : 'top'}>
         <div className="strip inner">
-          <a
-            className="leave"
-            href={exit}
-            rel="noreferrer noopener"
-            referrerPolicy="no-referrer"
-            onClick={(event) => {
-              event.preventDefault();
-              onLeave();
-            }}
-          >
-            <Icon name="leave" />
+          <LeaveLink exit={exit} onLeave={onLeave}>
             {words.leave}
-          </a>
+          </LeaveLink>
+          {presses ? <Dots of={presses.of} filled={presses.done} /> : null}
         </div>
         {tools ? <div className="tools inner">{tools}</div> : null}
         {onBack ? (
@@ -60,7 +56,7 @@ export function Layout(props: LayoutProps) {
           </div>
         ) : null}
       </header>
-      <main id={mainId} className="inner" tabIndex={-1} ref={main}>
+      <main id={mainId} className="inner" ref={main}>
         {children}
       </main>
       {help}

@@ -13,11 +13,13 @@ interface OptionEntryProps {
   readonly reasons: readonly { readonly id: string; readonly text: ReactNode }[];
   readonly cautionsTitle: string;
   readonly cautions: readonly { readonly id: string; readonly text: ReactNode }[];
+  /** What can be done with it: read more, tick it for a comparison. */
+  readonly actions: ReactNode;
 }
 
 /** One option of a list: the same parts in the same order, size and weight for every one. */
 export function OptionEntry(props: OptionEntryProps) {
-  const { id, name, about, picture, label, reasons, cautions, cautionsTitle } = props;
+  const { id, name, about, picture, label, reasons, cautions, cautionsTitle, actions } = props;
   return (
     <article className="option" aria-labelledby={id}>
       <div className="option-head">
@@ -36,6 +38,7 @@ export function OptionEntry(props: OptionEntryProps) {
         </ul>
       ) : null}
       <Cautions title={cautionsTitle} cautions={cautions} />
+      <div className="do">{actions}</div>
     </article>
   );
 }

@@ -37,8 +37,7 @@ export function QuestionGroup({ title, hints, error, id, children }: QuestionGro
           <p id={errorId} className="wrong-text">
             <Icon name="error" />
             <span>
-              <span className="vh">{error.prefix} </span>
-              {error.text}
+              <span className="vh">{error.prefix}</span> {error.text}
             </span>
           </p>
         ) : null}

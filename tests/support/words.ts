@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const files = new Map<string, unknown>();
 
 function fileOf(name: string): unknown {
-  const path = new URL(`../../locales/en/${name}.json`, import.meta.url);
+  const path = join(import.meta.dirname, `../../locales/en/${name}.json`);
   const known: unknown = files.get(name) ?? JSON.parse(readFileSync(path, 'utf8'));
   files.set(name, known);
   return known;

@@ -147,6 +147,15 @@ describe('check', () => {
     expect(codes).toEqual(['flow/unknown-condition']);
   });
 
+  it('looks at silence, order and length when only other names lead nowhere', () => {
+    const lost = buildFlow({
+      everybody: 'nobody',
+      options: [option('talk', note('all', { when: { not: is('in-pain', 'yes') } }))],
+    });
+    const codes = check(lost, fixtureLedger('single'), { today: TODAY }).map((each) => each.code);
+    expect(codes).toEqual(['flow/unknown-everybody', 'flow/silence-counts']);
+  });
+
   it('survives two questions of one id', () => {
     const twice = buildFlow({
       questions: [

@@ -46,6 +46,11 @@ const where = (question: object, place: string | undefined = 'country') => {
 };
 const country = (...answerOptions: string[]) => single('country', { answerOptions });
 
+const placeMessage = (...answers: string[]) => {
+  const flow = buildFlow({ questions: [country(...answers)], place: 'country' });
+  return checkPlaceQuestion(flow, base)[0]?.message;
+};
+
 describe('checkPlaces', () => {
   it('asks every country for an emergency number, and no group of countries', () => {
     expect(found({}, 'FR')).toEqual(['place/no-line places.places[0].lines.emergency']);
@@ -94,6 +99,13 @@ describe('checkPlaceQuestion', () => {
       'questions[0].answerOptions',
     ]);
     expect(where(country('france', 'rather-not-say'))).toEqual(['questions[0].answerOptions']);
+  });
+
+  it('says which way round they differ', () => {
+    expect(placeMessage('france', 'spain')).toBe('The ledger of places does not have "spain".');
+    expect(placeMessage('france', 'rather-not-say')).toBe(
+      '"other" of the ledger of places cannot be chosen.',
+    );
   });
 
   it('asks for a single question of this flow', () => {

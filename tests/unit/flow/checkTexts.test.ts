@@ -12,6 +12,11 @@ const variants = (...whens: (object | null)[]) =>
   whens.map((when, i) => ({ id: `v${i}`, ...(when && { when }) }));
 const shared = (more: object) => note('a', { text: 't', when: yes, ...more });
 
+const variantMessage = (...whens: (object | null)[]) => {
+  const options = [option('talk', note('n', { variants: variants(...whens) }))];
+  return checkTexts(buildFlow({ options }))[0]?.message;
+};
+
 describe('checkTexts', () => {
   it('asks the last variant, and only the last, to be without a condition', () => {
     const at = ['flow/no-default-variant options[0].notes[0].variants'];
@@ -21,6 +26,11 @@ describe('checkTexts', () => {
     expect(withNotes(note('n', { variants: variants(null, yes) }))).toEqual(at);
     expect(withNotes(note('n', { variants: variants(null, null) }))).toEqual(at);
     expect(withNotes(note('n', { variants: [] }))).toEqual(at);
+  });
+
+  it('says whether no variant holds, or which one hides the others', () => {
+    expect(variantMessage(yes)).toBe('There are answers for which none of the variants holds.');
+    expect(variantMessage(null, yes)).toBe('The variants behind "v0" can never be shown.');
   });
 
   it('asks it of red flags too', () => {

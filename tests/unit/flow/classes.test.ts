@@ -56,6 +56,8 @@ describe('classesOf', () => {
   it('gives the edges of a scale', () => {
     const tests: Condition[] = [{ question: 'fewer-visits', atLeast: 3 }];
     expect(classes(flow, 'fewer-visits', tests)).toEqual([undefined, 0, 2, 3]);
+    const beyond: Condition[] = [0, 5].map((atLeast) => ({ question: 'fewer-visits', atLeast }));
+    expect(classes(flow, 'fewer-visits', beyond)).toEqual([undefined, 0, 4]);
   });
 
   it('gives the sets of the tested answers of a multiple question, and the exclusive ones alone', () => {

@@ -28,6 +28,8 @@ const nested = (levels: number) => {
   return withWhen(condition);
 };
 
+const messages = (value: unknown) => findings(value).map((each) => each.message);
+
 describe('parseFlow', () => {
   it('gives the flow with what was left out filled in', () => {
     const parsed = parseFlow(raw());
@@ -91,6 +93,18 @@ describe('parseFlow', () => {
     expect(wheres(withWhen({ question: 'a', is: 'b', includes: 'c' }))).toEqual([
       'questions[0].when',
     ]);
+  });
+
+  it('blames the whole of a condition with two keys, not what is in it', () => {
+    expect(wheres(withWhen({ all: [{ equals: 'x' }], any: [] }))).toEqual(['questions[0].when']);
+    expect(wheres(withWhen({ some: [{ equals: 'x' }] }))).toEqual(['questions[0].when']);
+  });
+
+  it('calls missing what is missing, and nothing else', () => {
+    expect(messages(raw({ version: 3 }))).toEqual([
+      'Invalid input: expected string, received number.',
+    ]);
+    expect(messages(undefined)).toEqual(['Invalid input: expected object, received undefined.']);
   });
 
   it('refuses ids that are not lower-case words, and the one that every object has', () => {

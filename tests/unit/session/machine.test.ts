@@ -217,6 +217,40 @@ describe('amending', () => {
   });
 });
 
+const weighed = buildFlow({
+  questions: [single('in-pain', { required: true }), single('sleeps'), single('eats')],
+});
+const summaryOfWeighed = begun(
+  weighed,
+  ['in-pain', 'no'],
+  'next',
+  ['sleeps', 'yes'],
+  'next',
+  'next',
+  'confirm',
+);
+
+describe('revisiting', () => {
+  it('asks the named questions again, one after the other, and comes back to the summary', () => {
+    const again = go(summaryOfWeighed, { revisit: ['sleeps', 'eats'] });
+    expect(at(again)).toBe('amending: sleeps');
+    expect(at(go(again, 'next'))).toBe('amending: eats');
+    expect(at(go(again, 'next', 'next'))).toBe('summary');
+    expect(at(go(again, 'back'))).toBe('summary');
+  });
+
+  it('does nothing when none of them is on the path', () => {
+    expect(at(go(summaryOfWeighed, { revisit: ['unknown'] }))).toBe('summary');
+  });
+
+  it('is for the summary alone; a change in the review returns there', () => {
+    const review = go(summaryOfWeighed, 'back');
+    expect(at(go(review, { revisit: ['sleeps'] }))).toBe('reviewing');
+    const back = go(summaryOfWeighed, { revisit: ['sleeps'] }, 'next', 'back', { goTo: 'eats' });
+    expect(at(go(back, 'next'))).toBe('reviewing');
+  });
+});
+
 const parted = fixtureFlow('early-parts');
 const painless = begun(parted, ['in-pain', 'no'], 'next');
 const inPain = begun(parted, ['in-pain', 'yes'], 'next');

@@ -3,6 +3,7 @@ import type { Answers } from '../../../src/flow/answers.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import {
   REVIEW,
+  SUMMARY,
   afterPart,
   amendingNext,
   beginsPart,
@@ -68,14 +69,15 @@ describe('firstUnanswered', () => {
 });
 
 describe('amendingNext', () => {
-  it('leads to what is new on the path, then to what must be answered, then to the review', () => {
-    expect(amendingNext(hurts, ['in-pain', 'sleeps'])).toEqual({
+  it('leads to what is to be visited, then to what must be answered, then home', () => {
+    expect(amendingNext(hurts, ['in-pain', 'sleeps'], REVIEW)).toEqual({
       at: 'question',
       question: 'eats',
     });
-    expect(amendingNext(hurts, hurts.path)).toBe(REVIEW);
+    expect(amendingNext(hurts, hurts.path, REVIEW)).toBe(REVIEW);
+    expect(amendingNext(hurts, hurts.path, SUMMARY)).toBe(SUMMARY);
     const open = walkWith({});
-    expect(amendingNext(open, open.path)).toEqual({ at: 'question', question: 'in-pain' });
+    expect(amendingNext(open, open.path, SUMMARY)).toEqual({ at: 'question', question: 'in-pain' });
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Condition } from '../flow/schema.ts';
+import type { Next, Successors } from '../flow/successors.ts';
+import { successors } from '../flow/successors.ts';
+import type { Node } from './diagram.ts';
+import { ALWAYS, NEVER } from './diagram.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Who is at this place: those who are asked the question, or everybody at the start. */
+const at = (from: string | null, meaning: Meaning): Node =>
+  meaning.diagram.and(meaning.reachable, from === null ? ALWAYS : meaning.asked(from));
+
+/** A condition without the parts that hold anyway for everybody who is here. */
+function simplest(when: Condition, here: Node, meaning: Meaning): Condition {
+  const { diagram } = meaning;
+  if (!('all' in when)) return when;
+  const parts = when.all.filter(
+    (part) => diagram.and(here, diagram.not(meaning.holds(part))) !== NEVER,
+  );
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { all: parts };
+}
+
+function really({ from, next }: Successors, meaning: Meaning): Successors {
+  const { diagram } = meaning;
+  const kept: Next[] = [];
+  let left = at(from, meaning);
+  for (const { to, when } of next) {
+    const taken = to === null ? left : diagram.and(left, meaning.asked(to));
+    if (taken === NEVER) continue;
+    const isSure = taken === left;
+    kept.push({ to, when: isSure || !when ? undefined : simplest(when, left, meaning) });
+    left = diagram.and(left, diagram.not(taken));
+    if (left === NEVER) break;
+  }
+  return { from, next: kept };
+}
+
+/** What can really follow each question, for anybody: questions that cannot are left out, and conditions that always hold there. */
+export const follow = (meaning: Meaning): readonly Successors[] =>
+  successors(meaning.flow).map((each) => really(each, meaning));

@@ -1,0 +1,28 @@
+import { AboutScreen } from './AboutScreen.tsx';
+import { AccessibilityScreen } from './AccessibilityScreen.tsx';
+import { AskScreen } from './AskScreen.tsx';
+import type { Aside } from './Beside.ts';
+import { CompareScreen } from './CompareScreen.tsx';
+import { FindHelpScreen } from './FindHelpScreen.tsx';
+import { OptionScreen } from './OptionScreen.tsx';
+import { PrivacyScreen } from './PrivacyScreen.tsx';
+import { WordsScreen } from './WordsScreen.tsx';
+
+const SCREENS = {
+  'find-help': FindHelpScreen,
+  about: AboutScreen,
+  privacy: PrivacyScreen,
+  accessibility: AccessibilityScreen,
+  words: WordsScreen,
+  ask: AskScreen,
+  compare: CompareScreen,
+} as const;
+
+const isNamed = (aside: Aside): aside is keyof typeof SCREENS => Object.hasOwn(SCREENS, aside);
+
+/** A screen that stands beside the session; Back leads to where the person was. */
+export function AsideScreen({ aside }: { readonly aside: Aside }) {
+  if (!isNamed(aside)) return <OptionScreen id={aside.slice('option/'.length)} />;
+  const Screen = SCREENS[aside];
+  return <Screen />;
+}

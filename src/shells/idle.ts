@@ -1,0 +1,89 @@
+import type { SnapshotFrom } from 'xstate';
+import { createActor } from 'xstate';
+import type { Moment } from './presence.ts';
+import { idleFor, presenceMachine } from './presence.ts';
+
+type PresenceSnapshot = SnapshotFrom<typeof presenceMachine>;
+
+interface PresenceWishes {
+  readonly self: Window;
+  /** Minutes. */
+  readonly limit: number;
+  readonly onClear: () => void;
+  readonly onChange: (snapshot: PresenceSnapshot) => void;
+  /** Whether the page is to be covered as soon as another window has the keys. */
+  readonly isDiscreet: () => boolean;
+}
+
+/** Runs the machine that knows whether somebody is there. */
+export interface PresenceWatch {
+  readonly begin: () => void;
+  readonly end: () => void;
+  readonly hide: () => void;
+  readonly show: () => void;
+  /** Somebody is there. */
+  readonly stay: () => void;
+  readonly secondsLeft: () => number | null;
+  readonly stop: () => void;
+}
+
+const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+const TICK = 1000;
+const nowBy = (self: Window): Moment => ({ steady: self.performance.now(), wall: Date.now() });
+
+/** Hears everything before the page does. @returns what ends it */
+function listen(
+  self: Window,
+  hear: Readonly<Record<'input' | 'visible' | 'blur' | 'focus', () => void>>,
+) {
+  const { document: page } = self;
+  const early = { capture: true, passive: true };
+  for (const sign of SIGNS) self.addEventListener(sign, hear.input, early);
+  page.addEventListener('visibilitychange', hear.visible, true);
+  page.addEventListener('resume', hear.focus, true);
+  self.addEventListener('blur', hear.blur);
+  self.addEventListener('focus', hear.focus);
+  return () => {
+    for (const sign of SIGNS) self.removeEventListener(sign, hear.input, early);
+    page.removeEventListener('visibilitychange', hear.visible, true);
+    page.removeEventListener('resume', hear.focus, true);
+    self.removeEventListener('blur', hear.blur);
+    self.removeEventListener('focus', hear.focus);
+  };
+}
+
+/** Begins to watch whether somebody is at the page. */
+export function watchPresence(wishes: PresenceWishes): PresenceWatch {
+  const { self, limit, onClear, onChange, isDiscreet } = wishes;
+  const machine = presenceMachine.provide({ actions: { clear: onClear } });
+  const actor = createActor(machine, { input: { limit: limit * 60_000 } });
+  const now = () => nowBy(self);
+  const send = (type: 'input' | 'tick' | 'back' | 'begin') => actor.send({ type, at: now() });
+  const away = () => actor.send({ type: 'away' });
+  actor.subscribe(onChange);
+  actor.start();
+  const deafen = listen(self, {
+    input: () => send('input'),
+    visible: () => (self.document.visibilityState === 'hidden' ? away() : send('back')),
+    blur: () => (isDiscreet() ? away() : undefined),
+    focus: () => send('back'),
+  });
+  const timer = self.setInterval(() => send('tick'), TICK);
+  return {
+    begin: () => send('begin'),
+    end: () => actor.send({ type: 'end' }),
+    hide: () => actor.send({ type: 'hide' }),
+    show: () => actor.send({ type: 'show' }),
+    stay: () => send('input'),
+    secondsLeft: () => {
+      const { value, context } = actor.getSnapshot();
+      if (value.idle !== 'warning') return null;
+      return Math.max(0, Math.ceil((context.limit - idleFor(context.last, now())) / 1000));
+    },
+    stop: () => {
+      actor.stop();
+      self.clearInterval(timer);
+      deafen();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.\w+$/.test(file),
+);
+const read = (file: string): string => readFileSync(`${dist}${file}`, 'utf8');
+const scripts = files.filter((file) => file.endsWith('.js'));
+const pages = files.filter((file) => file.endsWith('.html'));
+
+/**
+ * What could send, keep or write something, or run text; and how often the libraries name it without our ever reaching it: react-dom's
+ * `dangerouslySetInnerHTML` and its way to make a script element, and the links it adds for `preload` and its like.
+ */
+const NAMES: readonly (readonly [string, RegExp, number])[] = [
+  ['fetch', /\bfetch\s*\(/g, 0],
+  ['XMLHttpRequest', /\bXMLHttpRequest\b/g, 0],
+  ['WebSocket', /\bWebSocket\b/g, 0],
+  ['EventSource', /\bEventSource\b/g, 0],
+  ['sendBeacon', /\bsendBeacon\b/g, 0],
+  ['RTCPeerConnection', /\bRTCPeerConnection\b/g, 0],
+  ['Worker', /\bnew (Shared)?Worker\b/g, 0],
+  ['BroadcastChannel', /\bBroadcastChannel\b/g, 0],
+  ['localStorage', /\blocalStorage\b/g, 0],
+  ['sessionStorage', /\bsessionStorage\b/g, 0],
+  ['indexedDB', /\bindexedDB\b/g, 0],
+  ['serviceWorker', /\bserviceWorker\b/g, 0],
+  ['cookie', /\bdocument\.cookie\b/g, 0],
+  ['eval', /\beval\s*\(/g, 0],
+  ['new Function', /\bnew Function\b/g, 0],
+  ['document.write', /\bdocument\.write\b/g, 0],
+  ['outerHTML', /\bouterHTML\b/g, 0],
+  ['insertAdjacentHTML', /\binsertAdjacentHTML\b/g, 0],
+  ['DOMParser', /\bDOMParser\b/g, 0],
+  ['srcdoc', /\bsrcdoc\b/g, 0],
+  ['innerHTML =', /\.innerHTML\s*=/g, 3],
+  ['beforeunload', /\bbeforeunload\b/g, 0],
+  ['source map', /sourceMappingURL/g, 0],
+];
+
+describe('the built program', () => {
+  it.each(NAMES)(
+    'names %s no more often than its libraries do in passing',
+    (_name, name, times) => {
+      const counts = scripts.map((file) => read(file).match(name)?.length ?? 0);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(times);
+    },
+  );
+
+  it('has an address of another site only in what it tells, and in names of standards', () => {
+    const program = scripts.filter((file) => !/JSON\.parse\(`/.test(read(file)));
+    const hosts = program.flatMap((file) =>
+      [...read(file).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host),
+    );
+    const known = [
+      'www.w3.org',
+      'react.dev',
+      'react.i18next.com',
+      'www.wikipedia.org',
+      'weather.com',
+    ];
+    expect([...new Set(hosts)].filter((host) => !known.includes(host))).toEqual([]);
+  });
+
+  it('has names that are hashes, and nothing that tells what it is about', () => {
+    const named = files.filter((file) => file.startsWith('assets/'));
+    expect(named.filter((file) => !/^assets\/[\w-]{8}\.(js|css)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /opioid|heroin|drug|treat|signpost/i.test(file))).toEqual([]);
+  });
+});
+
+describe.each(pages)('the page %s', (page) => {
+  const html = read(page);
+  const here = new URL(page, `file://${dist}`);
+  const loaded = (html.match(/<(script|link rel="(?!icon)\w+")[^>]*>/g) ?? []).filter(
+    (tag) => !tag.includes('application/json'),
+  );
+
+  it('has its policy before anything else but the charset', () => {
+    expect(html).toMatch(
+      /<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+    );
+    expect(html).not.toContain('frame-ancestors');
+  });
+
+  it('says of each script and style sheet what it must hold, and it does', () => {
+    expect(loaded.length).toBe(page.endsWith('index.html') ? 5 : 0);
+    for (const tag of loaded) {
+      const [, file = ''] = /\s(?:src|href)="([^"]+)"/.exec(tag) ?? [];
+      const [, said = ''] = /\sintegrity="sha384-([^"]+)"/.exec(tag) ?? [];
+      const content = readFileSync(new URL(file, here));
+      expect({ file, said }).toEqual({
+        file,
+        said: createHash('sha384').update(content).digest('base64'),
+      });
+    }
+  });
+
+  it('has no script, style or handler in itself, and a neutral title', () => {
+    expect(html).not.toMatch(/<script(?![^>]*(\ssrc=|type="application\/json"))/);
+    expect(html).not.toMatch(/<style|\sstyle="|\son\w+="/);
+    expect(html).toContain('<title>Guide</title>');
+  });
+});

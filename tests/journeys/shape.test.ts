@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from '../support/axe.ts';
+import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
+import { openSite } from '../support/browser.ts';
+import type { GivenAnswers } from '../support/person.ts';
+import { personAt } from '../support/person.ts';
+import { smallTargets, sticksOut } from '../support/shape.ts';
+import { text } from '../support/words.ts';
+
+let site: Site;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+afterEach(() => opened.close());
+
+type Look = (heading: string) => Promise<readonly string[]>;
+
+/** Goes all the way and to the screens beside it; what is found on a screen is told with its heading. */
+async function findOn(wishes: PageWishes, answers: GivenAnswers, look: Look) {
+  opened = await site.openPage(wishes);
+  const { page } = opened;
+  const found: string[] = [];
+  const person = personAt(page, 'pointer', async (heading) => {
+    found.push(...(await look(heading)).map((each) => `${heading}: ${each}`));
+  });
+  await person.start();
+  await person.toReview(answers);
+  await person.toSummary();
+  for (const aside of ['about', 'privacy', 'accessibility'] as const) {
+    await person.go(
+      page.getByRole('contentinfo').getByRole('button', { name: text(`ui:${aside}.title`) }),
+    );
+  }
+  return found;
+}
+
+const IN_DANGER: GivenAnswers = {
+  'for-whom': 'me',
+  'right-now': ['overdose', 'suicide-now', 'unsafe'],
+  country: 'us',
+  age: 'a16-17',
+  'opioids-used': ['heroin', 'fentanyl'],
+  'also-uses': ['alcohol', 'sedatives'],
+  'overdose-before': 'd30',
+  'recent-break': ['left-place'],
+  pregnancy: 'pregnant',
+  'matters-fewer-visits': 4,
+  'matters-check-ins': 4,
+};
+
+const FOR_ANOTHER: GivenAnswers = {
+  'for-whom': 'someone-else',
+  'right-now-other': ['they-suicide'],
+  country: 'spain',
+  'age-other': 'a13-15',
+  'naloxone-at-hand': 'not-sure',
+};
+
+describe('on a narrow phone', () => {
+  it('nothing is too small to press, and nothing sticks out, on any screen', async () => {
+    const found = await findOn({ width: 320, height: 568 }, IN_DANGER, async () => [
+      ...(await smallTargets(opened.page)),
+      ...(await sticksOut(opened.page)),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('text of twice the size fits too', async () => {
+    const found = await findOn({ width: 320, height: 568 }, FOR_ANOTHER, async () => {
+      await opened.page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      return sticksOut(opened.page);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('axe finds nothing on any screen', () => {
+  const looks: readonly (readonly [string, PageWishes])[] = [
+    ['in danger, on a phone', { width: 360, height: 640 }],
+    ['in the dark', { dark: true }],
+    ['with strong contrast', { look: 'contrast' }],
+    ['with forced colors', { forcedColors: true, dark: true }],
+  ];
+  it.each(looks)('%s', async (_name, wishes) => {
+    const answers = wishes.width === undefined ? FOR_ANOTHER : IN_DANGER;
+    const found = await findOn(wishes, answers, () => axeFinds(opened.page));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import type { Answer, Answers } from '../../src/flow/answers.ts';
+import type { Flow } from '../../src/flow/schema.ts';
+import type { SessionEvent } from '../../src/session/context.ts';
+import { sessionMachine } from '../../src/session/machine.ts';
+import type { SessionSnapshot } from '../../src/session/selectors.ts';
+
+/** What somebody does: an event without more to say by its name, an answer as question and value, or the whole event. */
+export type Deed =
+  | Exclude<SessionEvent['type'], 'answer' | 'goTo' | 'revisit'>
+  | readonly [question: string, value: Answer | null]
+  | { readonly goTo: string }
+  | { readonly revisit: readonly string[] };
+
+function eventOf(deed: Deed): SessionEvent {
+  if (typeof deed === 'string') return { type: deed };
+  if ('goTo' in deed) return { type: 'goTo', question: deed.goTo };
+  if ('revisit' in deed) return { type: 'revisit', questions: deed.revisit };
+  const [question, value] = deed;
+  return { type: 'answer', question, value };
+}
+
+/** The session after somebody has done these things one after the other. */
+export function go(from: SessionSnapshot, ...deeds: readonly Deed[]): SessionSnapshot {
+  return deeds.reduce(
+    (snapshot, deed) => getNextSnapshot(sessionMachine, snapshot, eventOf(deed)),
+    from,
+  );
+}
+
+/** The session at the welcome screen. */
+export const welcome = (flow: Flow, answers?: Answers): SessionSnapshot =>
+  getInitialSnapshot(sessionMachine, { flow, ...(answers && { answers }) });
+
+/** The session at its first question, after somebody has done these things there. */
+export const begun = (flow: Flow, ...deeds: readonly Deed[]): SessionSnapshot =>
+  go(welcome(flow), 'start', 'next', ...deeds);
+
+/** Where the session is, as words: its state, with the question or the part's start while asking. */
+export function at({ value, context }: SessionSnapshot): string {
+  if (typeof value === 'string') return value;
+  return `${Object.values(value).join()}: ${context.atPart ? 'part of ' : ''}${context.current}`;
+}

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+/** The files of the project, as git would take them: committed, or new and not ignored. */
+const all: readonly string[] = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard'],
+  { encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file));
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const isCode = (file: string): boolean => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
+const source = all.filter((file) => file.startsWith('src/') && isCode(file));
+
+const texts = z.record(z.string(), z.string());
+const manifest = z
+  .object({ scripts: texts, dependencies: texts })
+  .parse(JSON.parse(read('package.json')));
+
+/** The code without what explains it. */
+const withoutComments = (code: string): string =>
+  code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
+
+/** What exports no value says only what things look like, or is where a page begins: the journeys test that. */
+const hasValue = (file: string): boolean =>
+  /^export (async )?(const|function|class|let|\{)/m.test(read(file));
+
+describe('the top of the project', () => {
+  it('has four files of configuration', () => {
+    const tools =
+      /^\.?[\w.-]+\.(config|rc)\.|^\.[\w-]+rc|^\.dependency-cruiser|^tsconfig|^\.eslint/;
+    expect(all.filter((file) => !file.includes('/') && tools.test(file)).sort()).toEqual([
+      '.dependency-cruiser.mjs',
+      '.oxlintrc.json',
+      'tsconfig.json',
+      'vite.config.ts',
+    ]);
+  });
+
+  it('has seven scripts', () => {
+    expect(Object.keys(manifest.scripts).sort()).toEqual(
+      ['start', 'test', 'dev', 'build', 'check', 'bench', 'flow'].sort(),
+    );
+  });
+});
+
+describe('what the product is made of', () => {
+  it('is at most eight packages, each of one exact version', () => {
+    const versions = Object.values(manifest.dependencies);
+    expect(versions.length).toBeLessThanOrEqual(8);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('comes from no address that the lock file names', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved":/);
+  });
+});
+
+describe('the files of the project', () => {
+  it('know nothing of the machine they were written on', () => {
+    const paths = [['..', 'shared'].join('/'), ['.', 'library'].join(''), ['/', 'work/'].join('')];
+    const naming = all
+      .filter((file) => file !== 'package-lock.json')
+      .filter((file) => paths.some((path) => read(file).includes(path)));
+    expect(naming).toEqual([]);
+  });
+
+  it('have no folder for things that belong nowhere', () => {
+    const homeless = /(^|\/)(utils?|helpers?|common|lib|hooks|types)\//;
+    expect(all.filter((file) => homeless.test(file))).toEqual([]);
+  });
+});
+
+describe('src', () => {
+  it('names flows/ and locales/ in three files only', () => {
+    const folders = /(?<![\w-])(flows|locales)\//;
+    const naming = source.filter((file) => folders.test(withoutComments(read(file))));
+    const allowed = ['src/cli/files.ts', 'src/content/flows.ts', 'src/content/locales.ts'];
+    expect(naming.filter((file) => !allowed.includes(file))).toEqual([]);
+  });
+
+  it('has a test for each file, in the same place', () => {
+    const tests = new Set(readdirSync('tests/unit', { recursive: true, encoding: 'utf8' }));
+    const untested = source.filter(hasValue).filter((file) => {
+      const name = file.slice('src/'.length).replace(/\.tsx?$/, '');
+      return !tests.has(`${name}.test.ts`) && !tests.has(`${name}.test.tsx`);
+    });
+    expect(untested).toEqual([]);
+  });
+
+  it('never sends, keeps or writes HTML: no name for it occurs', () => {
+    const banned =
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|localStorage|sessionStorage|indexedDB|serviceWorker|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|srcdoc|document\.write|document\.cookie|eval|beforeunload)\b|\bnew Function\b/;
+    const found = source
+      .filter((file) => !file.startsWith('src/cli/'))
+      .filter((file) => banned.test(withoutComments(read(file))));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { AboutScreen } from '../../../src/screens/AboutScreen.tsx';
+import { show } from '../../support/guide.tsx';
+import { text } from '../../support/words.ts';
+
+describe('AboutScreen', () => {
+  it('says who made it, that no clinician has reviewed it, and when it is checked again', async () => {
+    await show(<AboutScreen />);
+    expect(screen.getByText(text('ui:about.makers'))).toBeVisible();
+    expect(screen.getByText(text('ui:unreviewed'))).toBeVisible();
+    expect(screen.getByText(/version 1\.2\.3/)).toBeVisible();
+    expect(screen.getByText(/May 2027/)).toBeVisible();
+  });
+
+  it('names who reviewed it once somebody has', async () => {
+    const { content } = await show(<p />);
+    const { bundle } = content;
+    const reviewed = { by: 'Dr. Ames', on: '2027-01-10', what: 'all texts' };
+    await show(<AboutScreen />, {
+      content: { bundle: { ...bundle, flow: { ...bundle.flow, reviewed } } },
+    });
+    expect(screen.getByText(/Dr\. Ames.*all texts.*January 2027/)).toBeVisible();
+    expect(screen.queryByText(text('ui:unreviewed'))).toBeNull();
+  });
+
+  it('lists the sources', async () => {
+    await show(<AboutScreen />);
+    expect(screen.getByRole('heading', { name: text('ui:about.sourcesTitle') })).toBeVisible();
+    expect(screen.getByRole('link', { name: /A page on care/ })).toBeVisible();
+  });
+});

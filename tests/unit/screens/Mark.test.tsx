@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { MARKS, Mark } from '../../../src/screens/Mark.tsx';
+import { show } from '../../support/guide.tsx';
+import { text } from '../../support/words.ts';
+
+describe('Mark', () => {
+  it.each(MARKS)('says $marking in a word, with a shape', async ({ marking, word }) => {
+    const { container } = await show(<Mark marking={marking} />);
+    expect(container).toHaveTextContent(text(`ui:${word}`));
+    expect(container.querySelectorAll('svg')).toHaveLength(1);
+  });
+
+  it('tells what has a reason, a condition or an obstacle apart by shape', () => {
+    const shapes = MARKS.map(({ shape }) => shape);
+    expect(shapes).toEqual(['speech', 'hand', 'crossed', 'dot', 'dot']);
+  });
+});

@@ -1,0 +1,17 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { PrivacyScreen } from '../../../src/screens/PrivacyScreen.tsx';
+import { show } from '../../support/guide.tsx';
+import { text, wordsAt } from '../../support/words.ts';
+
+describe('PrivacyScreen', () => {
+  it('says what is kept to this page, and in the same form what cannot be hidden', async () => {
+    await show(<PrivacyScreen />);
+    expect(screen.getByText(text('ui:privacy.stay')).tagName).toBe('LI');
+    expect(screen.getByText(text('ui:privacy.history')).tagName).toBe('LI');
+  });
+
+  it('promises nothing that nobody can keep', () => {
+    expect(JSON.stringify(wordsAt('ui:privacy'))).not.toMatch(/anonym|100|HIPAA|secure/i);
+  });
+});

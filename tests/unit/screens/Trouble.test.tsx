@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Trouble } from '../../../src/screens/Trouble.tsx';
+import { show } from '../../support/guide.tsx';
+import { text } from '../../support/words.ts';
+
+let broken = true;
+function Fragile() {
+  if (broken) throw new RangeError('the answer was heroin');
+  return <p>All is well</p>;
+}
+
+beforeEach(() => {
+  broken = true;
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+const open = () =>
+  show(
+    <Trouble>
+      <Fragile />
+    </Trouble>,
+  );
+
+describe('Trouble', () => {
+  it('shows the kind of what broke, and nothing that was said', async () => {
+    await open();
+    expect(screen.getByText('Code: RangeError')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('heroin');
+  });
+
+  it('begins anew when asked', async () => {
+    const { user } = await open();
+    broken = false;
+    await user.click(screen.getByRole('button', { name: text('ui:trouble.startOver') }));
+    expect(screen.getByText('All is well')).toBeVisible();
+  });
+
+  it('is not seen while nothing breaks', async () => {
+    broken = false;
+    await open();
+    expect(screen.getByText('All is well')).toBeVisible();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
