@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { withPolicy } from './page.ts';
 
 const PAGE = 'embed/index.html';
+const name = (what: string) => `embed/assets/${what}`;
 
 function versionOf(root: string): string {
   const found = /"version": "([^"]+)"/.exec(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,7 +33,6 @@ async function loader(root: string): Promise<string> {
 
 /** The page for frames: a build of its own, so that all it needs lies under its own address and has the headers of that address. */
 async function embedPage({ root, mode, build: { outDir } }: ResolvedConfig): Promise<void> {
-  const name = (what: string) => `embed/assets/${what}`;
   await build({
     root,
     mode,

@@ -9,7 +9,16 @@ import { parseClaims, parseFlow, parseLedger } from '../flow/parse.ts';
 import type { Flow } from '../flow/schema.ts';
 import { unsoundIn } from '../flow/unsound.ts';
 import type { Terminal } from './command.ts';
-import { LEDGER_FILES, ROOT, claimsFile, flowFile, flowIds, nameOf, readJson } from './files.ts';
+import {
+  LEDGER_FILES,
+  LEDGER_FOLDER,
+  ROOT,
+  claimsFile,
+  flowFile,
+  flowIds,
+  nameOf,
+  readJson,
+} from './files.ts';
 import type { FileReport } from './report.ts';
 
 /** What was asked for, or what is wrong with the files that it comes from. */
@@ -43,7 +52,7 @@ function openLedger(root: string): Opened<Ledger> {
   if (broken.length > 0) return { ok: false, reports: broken };
   const [facts, sources, places] = parts.map(({ json }) => (json.ok ? json.value : null));
   const parsed = parseLedger({ facts, sources, places });
-  return parsed.ok ? opened(parsed.ledger) : closed('flows/data', parsed.findings);
+  return parsed.ok ? opened(parsed.ledger) : closed(LEDGER_FOLDER, parsed.findings);
 }
 
 const unknownFlow = (name: string, root: string) =>

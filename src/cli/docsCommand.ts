@@ -32,7 +32,7 @@ function write({ flow, ledger }: OpenFlow, claims: Claims, terminal: Terminal): 
     ways: follow(meaningFor(flow, claims)),
     claims,
     reader,
-    combinations: large(proof.combinations),
+    combinations: proof.combinations === null ? 'too many to count' : large(proof.combinations),
     proved: new Set(proof.verdicts.filter(({ proved }) => proved).map(({ claim }) => claim)),
     never: proof.reach.neverLabelled.map(({ option, labels }) => ({
       option,
@@ -73,8 +73,7 @@ function run(flags: Flags, names: readonly string[], terminal: Terminal): number
 /** `docs`: a page for clinicians about each flow. */
 export const docsCommand: Command = {
   takes: '[flow ...]',
-  about:
-    'Writes docs/flows/<id>.md: a flow as a page to read and review, with its claims and facts.',
+  about: `Writes ${docFile('<id>')}: a flow as a page to read and review, with its claims and facts.`,
   flags: ['json', 'check'],
   arguments: [0, Infinity],
   run,

@@ -17,6 +17,9 @@ export const LEDGER_FILES = {
   places: 'flows/data/places.json',
 } as const;
 
+/** The folder of what all flows share. */
+export const LEDGER_FOLDER = 'flows/data';
+
 /** The files of what words beside flows explain. */
 export const DATA_FILES = {
   glossary: 'flows/data/glossary.json',
@@ -25,6 +28,8 @@ export const DATA_FILES = {
 
 export const flowFile = (id: string): string => `flows/${id}.json`;
 export const claimsFile = (id: string): string => `flows/claims/${id}.json`;
+export const wordsFolder = (language = ''): string =>
+  language === '' ? 'locales' : `locales/${language}`;
 export const wordsFile = (language: string, name: string): string =>
   `locales/${language}/${name}.json`;
 export const rulesFile = (language: string, name: 'lints' | 'reading'): string =>

@@ -28,7 +28,9 @@ export function tellProof(flow: string, proof: Proof, ms: number): string {
   return [
     flow,
     `  ${proved(claims)} of ${claims.length} claims proved, ${proved(rules)} of ${rules.length} rules`,
-    `  over ${large(combinations)} different sets of answers`,
+    combinations === null
+      ? '  over more sets of answers than can be counted'
+      : `  over ${large(combinations)} different sets of answers`,
     `  in ${ms} ms, with ${nodes} nodes`,
     '  labels that options can never have:',
     ...labelsNever(proof),

@@ -44,7 +44,7 @@ function run(flags: Flags, _names: readonly string[], terminal: Terminal): numbe
 /** `schema`: JSON Schemas for the editors of authors. */
 export const schemaCommand: Command = {
   takes: '',
-  about: 'Writes the JSON Schemas for editors to flows/schema/, from what the program accepts.',
+  about: `Writes the JSON Schemas for editors, such as ${schemaFile('flow')}, from what the program accepts.`,
   flags: ['json', 'check'],
   arguments: [0, 0],
   run,

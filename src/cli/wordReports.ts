@@ -17,7 +17,7 @@ import type { Texts } from '../proof/texts.ts';
 import { fileOf } from '../proof/texts.ts';
 import type { Wanted } from '../proof/words.ts';
 import { checkWords, wantedLike } from '../proof/words.ts';
-import { wordsFile } from './files.ts';
+import { wordsFile, wordsFolder } from './files.ts';
 import type { Language } from './languages.ts';
 import type { FileReport } from './report.ts';
 
@@ -71,7 +71,7 @@ export function byFile(findings: readonly Finding[], language: string): readonly
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
     const own = fileOf(finding.where);
-    const file = own === '' ? `locales/${language}` : wordsFile(language, own);
+    const file = own === '' ? wordsFolder(language) : wordsFile(language, own);
     const where = own === '' ? finding.where : finding.where.slice(own.length + 1);
     files.set(file, [...(files.get(file) ?? []), { ...finding, where }]);
   }

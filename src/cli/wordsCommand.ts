@@ -5,7 +5,7 @@ import { wrongNumbers } from '../proof/numbers.ts';
 import type { Command, Flags, Terminal } from './command.ts';
 import { openContent } from './content.ts';
 import type { OpenContent } from './content.ts';
-import { DATA_FILES, flowFile } from './files.ts';
+import { DATA_FILES, flowFile, wordsFolder } from './files.ts';
 import type { Language } from './languages.ts';
 import { openLanguages } from './languages.ts';
 import type { FileReport } from './report.ts';
@@ -47,14 +47,14 @@ function run(flags: Flags, tags: readonly string[], terminal: Terminal): number 
         `There are: ${all.map(({ tag: own }) => own).join(', ')}.`,
       ),
     );
-    return finish([{ file: 'locales', counts: null, findings }], flags, terminal);
+    return finish([{ file: wordsFolder(), counts: null, findings }], flags, terminal);
   }
   const opened = openContent(terminal);
   if (!opened.ok) return finish(opened.reports, flags, terminal);
   const languages = wanted(all, tags);
   const reports = [
     ...wordReports(opened.value.content, all).filter(({ file }) =>
-      languages.some(({ tag }) => file.startsWith(`locales/${tag}`)),
+      languages.some(({ tag }) => file.startsWith(wordsFolder(tag))),
     ),
     ...lintReports(languages),
     ...fairness(opened.value, languages),

@@ -1,5 +1,6 @@
 import type { Fact, NumberRecord, Places, Source, Term } from '../flow/ledger.ts';
 import type { Flow } from '../flow/schema.ts';
+import order from '../../flows/data/flows.json';
 import { ContentError } from './error.ts';
 
 /** A flow with the facts and sources that it cites, as the build has parsed them. */
@@ -18,8 +19,10 @@ const placeFiles = import.meta.glob<Places>('../../flows/data/places.json', { im
 
 const idOf = (path: string): string => path.replace(/^.*\/([^/]+)\.json$/, '$1');
 
-/** The ids of the flows that there are. */
-export const flowIds: readonly string[] = Object.keys(flowFiles).map(idOf);
+/** The ids of the flows that there are, in the order in which they are offered. */
+export const flowIds: readonly string[] = order.filter((id) =>
+  Object.keys(flowFiles).some((path) => idOf(path) === id),
+);
 
 /** Loads a flow with its ledger. @throws {ContentError} when there is no such flow. */
 export async function loadFlow(id: string): Promise<FlowBundle> {

@@ -1,12 +1,12 @@
 import { explain } from '../content/explain.ts';
-import { answerKey, countKey, partKey, questionKey } from '../content/keys.ts';
+import { answerKey, countKey, optionKey, partKey, questionKey } from '../content/keys.ts';
 import type { QuestionId } from '../flow/answers.ts';
 import { questionsIn } from '../flow/predicate.ts';
 import type { Condition, Question } from '../flow/schema.ts';
 import type { Count } from '../flow/summarise.ts';
 import { LABEL_KEYS } from './labels.ts';
 import type { Block, SheetContext } from './sheetModel.ts';
-import { namedOptions } from './sheetOptions.ts';
+import { mainNotes, namedOptions } from './sheetOptions.ts';
 
 type Row = { readonly term: string; readonly text: string };
 
@@ -74,23 +74,21 @@ function conditionWords({ content, words }: SheetContext, when: Condition): stri
   const told = explain(when, flow, reader);
   if (told.length <= MOST_CHARACTERS) return told;
   const read = questionsIn(when, flow).map((id) => words.words(questionKey(flow, id, 'short')));
-  return words.words('paper:sheet.reads', { list: words.list(read) });
+  const between = words.words('paper:sheet.between');
+  return words.words('paper:sheet.reads', { list: read.join(between) });
 }
 
-/** The conditions of the notes that give an option its mark, as sentences. */
+/** The conditions of the notes on this sheet, as sentences. */
 export function conditionBlocks(context: SheetContext): readonly Block[] {
   const { content, words } = context;
   const rows = namedOptions(context).flatMap((option) => {
     const notes = content.flow.options.find(({ id }) => id === option.id)?.notes ?? [];
-    return option.notes.flatMap(({ id, tone, takenNow }) => {
+    return mainNotes(option).flatMap(({ id, tone }) => {
       const when = notes.find((note) => note.id === id)?.when;
-      if (!when || (tone === 'caution' && !takenNow)) return [];
-      const marking = takenNow && tone === 'caution' ? 'taken-now' : tone;
-      const label = marking === 'caution' ? 'exists' : marking;
-      const term = words.words('paper:sheet.conditionOf', {
-        option: words.words(`${content.flow.id}:options.${option.id}.name`),
-        label: words.words(LABEL_KEYS[label]),
-      });
+      if (!when) return [];
+      const label = words.words(LABEL_KEYS[tone === 'caution' ? 'taken-now' : tone]);
+      const name = words.words(optionKey(content.flow, option.id, 'name'));
+      const term = words.words('paper:sheet.conditionOf', { option: name, label });
       return [{ term, text: conditionWords(context, when) }];
     });
   });

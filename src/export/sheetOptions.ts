@@ -19,7 +19,9 @@ function noteWords({ content, words }: SheetContext, note: ShownNote): string {
     answers.map((id) => words.words(answerKey(content.flow, question, id))),
   );
   if (answers.length === 0) return said;
-  const quoted = [...new Set(answers)].map((each) => words.words('ui:summary.quote', { text: each }));
+  const quoted = [...new Set(answers)].map((each) =>
+    words.words('ui:summary.quote', { text: each }),
+  );
   return `${said} ${words.words('ui:summary.youSaid', { list: words.list(quoted) })}`;
 }
 
@@ -50,13 +52,25 @@ export function namedOptions({ content }: SheetContext): readonly ShownOption[] 
   return summary.options.filter(({ id, label }) => label !== 'exists' && id !== flow.everybody);
 }
 
+/** What a sheet says of an option: all about what is taken now, and of each other tone the first. The rest is on the screen. */
+export function mainNotes({ notes }: ShownOption): readonly ShownNote[] {
+  const isFirst = (note: ShownNote): boolean =>
+    notes.find(({ tone }) => tone === note.tone) === note;
+  return notes.filter((note) => note.takenNow || (note.tone !== 'caution' && isFirst(note)));
+}
+
 function everybodyBlocks(context: SheetContext): readonly Block[] {
   const { content, words } = context;
   const option = content.summary.options.find(({ id }) => id === content.flow.everybody);
   if (!option) return [];
   const about = words.words(optionKey(content.flow, option.id, 'about'));
   const notes = option.notes.map((note) => noteWords(context, note));
-  const shown: SheetOption = { name: nameOf(context, option.id), marking: null, label: null, notes: [about, ...notes] };
+  const shown: SheetOption = {
+    name: nameOf(context, option.id),
+    marking: null,
+    label: null,
+    notes: [about, ...notes],
+  };
   return [
     { kind: 'heading', text: words.words('paper:sheet.everybody') },
     { kind: 'options', options: [shown] },
@@ -74,9 +88,10 @@ export function askBlocks(context: SheetContext): readonly Block[] {
     name: nameOf(context, option.id),
     marking: option.label,
     label: words.words(LABEL_KEYS[option.label]),
-    notes: option.notes.map((note) => noteWords(context, note)),
+    notes: mainNotes(option).map((note) => noteWords(context, note)),
   }));
-  const list = words.list(others.map(({ id }) => nameOf(context, id)));
+  const between = words.words('paper:sheet.between');
+  const list = others.map(({ id }) => nameOf(context, id)).join(between);
   return [
     text(words.words('paper:sheet.askAbout')),
     ...everybodyBlocks(context),
@@ -99,9 +114,10 @@ function cellOf({ content, words }: SheetContext, option: Option, slot: string):
 function table(context: SheetContext, options: readonly Option[], slots: readonly string[]): Block {
   const { content, words } = context;
   const columns = options.map(({ id }) => nameOf(context, id));
+  const quoted = (name: string): string => words.words('ui:summary.quote', { text: name });
   return {
     kind: 'table',
-    caption: words.words('paper:sheet.compareOrder', { list: words.list(columns) }),
+    caption: words.words('paper:sheet.compareOrder', { list: words.list(columns.map(quoted)) }),
     corner: words.words('paper:sheet.corner'),
     columns,
     rows: slots.map((slot) => ({
@@ -130,8 +146,11 @@ export function factsOfOptions(context: SheetContext): readonly string[] {
   const shown = summary.options.filter(
     (option) => option.id === flow.everybody || namedOptions(context).includes(option),
   );
-  const asked = wishes.ticks.has('ask') ? shown.flatMap((option) => option.notes) : [];
+  const asked = wishes.ticks.has('ask')
+    ? shown.flatMap((option) => (option.id === flow.everybody ? option.notes : mainNotes(option)))
+    : [];
   const compared = wishes.ticks.has('compare') ? pickedOptions(context) : [];
-  const details = compared.length < 2 ? [] : compared.flatMap((each) => detailsOf(flow, walk, each));
+  const details =
+    compared.length < 2 ? [] : compared.flatMap((each) => detailsOf(flow, walk, each));
   return [...summary.redFlags, ...asked, ...details].flatMap(({ facts }) => facts);
 }

@@ -7,14 +7,16 @@ import type { Meaning } from './meaning.ts';
 
 /** Who is at this place: those who are asked the question, or everybody at the start. */
 const at = (from: string | null, meaning: Meaning): Node =>
-  meaning.diagram.and(meaning.reachable, from === null ? ALWAYS : meaning.asked(from));
+  from === null ? ALWAYS : meaning.asked(from);
+
+const isNobody = (node: Node, meaning: Meaning): boolean => meaning.among(node) === NEVER;
 
 /** A condition without the parts that hold anyway for everybody who is here. */
 function simplest(when: Condition, here: Node, meaning: Meaning): Condition {
   const { diagram } = meaning;
   if (!('all' in when)) return when;
   const parts = when.all.filter(
-    (part) => diagram.and(here, diagram.not(meaning.holds(part))) !== NEVER,
+    (part) => !isNobody(diagram.and(here, diagram.not(meaning.holds(part))), meaning),
   );
   const [only] = parts;
   return parts.length === 1 && only ? only : { all: parts };
@@ -26,11 +28,12 @@ function really({ from, next }: Successors, meaning: Meaning): Successors {
   let left = at(from, meaning);
   for (const { to, when } of next) {
     const taken = to === null ? left : diagram.and(left, meaning.asked(to));
-    if (taken === NEVER) continue;
-    const isSure = taken === left;
+    if (isNobody(taken, meaning)) continue;
+    const rest = diagram.and(left, diagram.not(taken));
+    const isSure = isNobody(rest, meaning);
     kept.push({ to, when: isSure || !when ? undefined : simplest(when, left, meaning) });
-    left = diagram.and(left, diagram.not(taken));
-    if (left === NEVER) break;
+    if (isSure) break;
+    left = rest;
   }
   return { from, next: kept };
 }

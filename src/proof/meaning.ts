@@ -5,6 +5,8 @@ import type { Atom } from './atoms.ts';
 import { atomsOf, conditionsOf, readsOf } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import { ALWAYS, Diagram, NEVER } from './diagram.ts';
+import type { Rule } from './domains.ts';
+import { Domains } from './domains.ts';
 
 /** The tones that take precedence over a label. @source evidence file 11.1, step 2 */
 const STRONGER: Readonly<Record<Label, readonly string[]>> = {
@@ -20,10 +22,9 @@ export class Meaning {
   readonly flow: Flow;
   readonly diagram: Diagram;
   readonly atoms: readonly Atom[];
-  /** All answers that somebody who sees a summary can have given, each once. */
-  readonly reachable: Node;
   readonly #atomsOf: Map<string, readonly number[]>;
   readonly #asked = new Map<string, Node>();
+  readonly #domains: Domains;
   readonly #named = new Map<string, Node>();
   readonly #runs: ReadonlyMap<string, readonly string[]>;
 
@@ -42,7 +43,20 @@ export class Meaning {
     );
     this.#atomsOf = base ? base.#atomsOf : new Map<string, readonly number[]>();
     this.atoms = base ? base.atoms : this.#makeAtoms(claims);
-    this.reachable = this.#domain();
+    this.#domains = new Domains(
+      this.diagram,
+      flow.questions.map((each) => this.#rule(each)),
+    );
+  }
+
+  /** All answers that somebody who sees a summary can have given, each once. Of a large flow too many to hold. */
+  get reachable(): Node {
+    return this.#domains.whole;
+  }
+
+  /** The reachable answers for which this holds, as far as the questions go that it depends on. */
+  among(node: Node): Node {
+    return this.#domains.among(node);
   }
 
   #makeAtoms(claims: readonly Condition[]): readonly Atom[] {
@@ -66,20 +80,19 @@ export class Meaning {
     return this.#atomsOf.get(question) ?? [];
   }
 
-  #domain(): Node {
+  /** What answers to one question can be: none if it is not asked, one if it must be answered. */
+  #rule(question: Question): Rule {
     const { diagram } = this;
-    const rules: Node[] = [];
-    for (const question of this.flow.questions) {
-      const asked = question.when ? this.holds(question.when) : ALWAYS;
-      this.#asked.set(question.id, asked);
-      const open = this.#open(question.id);
-      const least = question.required ? diagram.implies(asked, diagram.not(open)) : ALWAYS;
-      rules.push(
-        diagram.all([this.#possible(question), diagram.implies(diagram.not(asked), open), least]),
-      );
-    }
-    // From the last question to the first: the diagram then grows where it is already small.
-    return diagram.all(rules.toReversed());
+    const asked = question.when ? this.holds(question.when) : ALWAYS;
+    this.#asked.set(question.id, asked);
+    const open = this.#open(question.id);
+    const least = question.required ? diagram.implies(asked, diagram.not(open)) : ALWAYS;
+    const own = this.#possible(question);
+    return {
+      variables: this.variablesOf(question.id),
+      asked,
+      holds: diagram.all([own, diagram.implies(diagram.not(asked), open), least]),
+    };
   }
 
   /** No answer at all. */

@@ -1,12 +1,13 @@
 import type { Answers } from '../flow/answers.ts';
 import type { Claim, Claims, Rule } from '../flow/claims.ts';
 import type { Flow } from '../flow/schema.ts';
-import { NEVER } from './diagram.ts';
+import { ALWAYS, NEVER } from './diagram.ts';
 import { Meaning } from './meaning.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
 import { broken, brokenRule, conditionsInStatement, conditionsInTest } from './statement.ts';
 import { nameOf } from './thing.ts';
+import { unlessTooWide } from './tooWide.ts';
 import { witness } from './witness.ts';
 
 export interface Verdict {
@@ -19,8 +20,8 @@ export interface Verdict {
 
 export interface Proof {
   readonly verdicts: readonly Verdict[];
-  /** How many different sets of answers can lead to a summary, exactly. */
-  readonly combinations: bigint;
+  /** How many different sets of answers can lead to a summary, exactly; null when the flow is too wide to count them. */
+  readonly combinations: bigint | null;
   readonly nodes: number;
   readonly reach: Reach;
 }
@@ -62,13 +63,17 @@ export function judgeRule(rule: Rule, meaning: Meaning): Verdict {
 export function prove(flow: Flow, judged: Judged): Proof {
   const meaning = meaningFor(flow, judged);
   const logical = judged.claims.filter((claim) => claim.proof.length > 0);
+  const verdicts = [
+    ...logical.map((claim) => judge(claim, meaning)),
+    ...judged.rules.map((rule) => judgeRule(rule, meaning)),
+  ];
+  const reach = reachOf(meaning);
+  // Last: it is the only thing that needs all answers to all questions at once.
+  const counted = unlessTooWide(() => meaning.count(ALWAYS));
   return {
-    verdicts: [
-      ...logical.map((claim) => judge(claim, meaning)),
-      ...judged.rules.map((rule) => judgeRule(rule, meaning)),
-    ],
-    combinations: meaning.count(meaning.reachable),
-    reach: reachOf(meaning),
+    verdicts,
+    combinations: counted.ok ? counted.value : null,
+    reach,
     nodes: meaning.diagram.size,
   };
 }

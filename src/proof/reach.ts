@@ -44,8 +44,8 @@ function changesNothing(meaning: Meaning): readonly string[] {
 
 /** What can appear and what cannot, over all reachable answers. */
 export function reachOf(meaning: Meaning): Reach {
-  const { diagram, flow, reachable } = meaning;
-  const never = (node: Node): boolean => diagram.and(reachable, node) === NEVER;
+  const { diagram, flow } = meaning;
+  const never = (node: Node): boolean => meaning.among(node) === NEVER;
   return {
     neverAsked: flow.questions.map((q) => q.id).filter((id) => never(meaning.asked(id))),
     neverShown: notesOf(flow)

@@ -1,7 +1,7 @@
 import type { Rule, Statement, Test } from '../flow/claims.ts';
 import type { Condition } from '../flow/schema.ts';
 import type { Node } from './diagram.ts';
-import { NEVER } from './diagram.ts';
+import { ALWAYS, NEVER } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
 import { holdsThing } from './thing.ts';
 
@@ -71,7 +71,7 @@ function addedBySilence({ silenceNeverAdds: tone, except }: Silence, meaning: Me
     for (const { option, holds } of notes) {
       if (except.some((each) => each.option === option && each.question === question)) continue;
       const added = diagram.and(diagram.without(holds, silent), diagram.not(holds));
-      bad = diagram.or(bad, diagram.and(added, meaning.reachable));
+      bad = diagram.or(bad, meaning.among(added));
     }
   }
   return bad;
@@ -83,16 +83,17 @@ function fails(test: Test, where: Node, meaning: Meaning): Node {
   if ('all' in test) return diagram.any(test.all.map((each) => fails(each, where, meaning)));
   if ('only' in test) {
     const others = flow.options.filter((option) => !test.among.includes(option.id));
-    return diagram.any(others.map(({ id }) => diagram.and(where, meaning.labelled(id, test.only))));
+    const wrong = others.map(({ id }) => diagram.and(where, meaning.labelled(id, test.only)));
+    return diagram.any(wrong.map((each) => meaning.among(each)));
   }
-  return diagram.and(where, diagram.not(holdsTest(test, meaning)));
+  return meaning.among(diagram.and(where, diagram.not(holdsTest(test, meaning))));
 }
 
 /** The answers that break a statement; none when it holds for everybody. */
 export function broken(statement: Statement, meaning: Meaning): Node {
   if ('silenceNeverAdds' in statement) return addedBySilence(statement, meaning);
-  const when = statement.when ? holdsTest(statement.when, meaning) : meaning.reachable;
-  return fails(statement.must, meaning.diagram.and(when, meaning.reachable), meaning);
+  const when = statement.when ? holdsTest(statement.when, meaning) : ALWAYS;
+  return fails(statement.must, when, meaning);
 }
 
 /** The answers for which a note, red flag or named condition holds though its rule does not, or the reverse. */
@@ -104,5 +105,5 @@ export function brokenRule({ of, exactlyWhen }: Rule, meaning: Meaning): Node {
     diagram.and(shown, diagram.not(wanted)),
     diagram.and(wanted, diagram.not(shown)),
   );
-  return diagram.and(differs, meaning.reachable);
+  return meaning.among(differs);
 }

@@ -1,5 +1,7 @@
 import type { Answer, Answers } from '../flow/answers.ts';
-import { RESERVED } from '../flow/answers.ts';
+import { RESERVED, questionOf } from '../flow/answers.ts';
+import type { Flow, Question } from '../flow/schema.ts';
+import { walk } from '../flow/walk.ts';
 import type { Atom } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
@@ -8,10 +10,29 @@ import type { Meaning } from './meaning.ts';
 const cost = (atom: Atom): number =>
   atom.stands.every((id) => RESERVED.includes(id)) ? 0.5 : atom.kind === 'answer' ? 1 : 1.001;
 
-/** The person with the fewest answers for whom this holds, or null when there is nobody. */
+/** The answer to a question that says least. */
+function least(question: Question): Answer {
+  if (question.kind === 'scale') return question.min;
+  const [first = ''] = [
+    ...question.answerOptions.filter((id) => RESERVED.includes(id)),
+    ...question.exclusive,
+    ...question.answerOptions,
+  ];
+  return question.kind === 'single' ? first : [first];
+}
+
+/** These answers with those that a summary needs beside them. */
+function completed(answers: Record<string, Answer>, flow: Flow): Answers {
+  for (let { stop } = walk(flow, answers); stop !== null; { stop } = walk(flow, answers)) {
+    answers[stop] = least(questionOf(flow, stop));
+  }
+  return answers;
+}
+
+/** Somebody with as few answers as can be for whom this holds, or null when there is nobody. */
 export function witness(node: Node, meaning: Meaning): Answers | null {
   const { diagram, atoms, flow } = meaning;
-  const chosen = diagram.cheapest(diagram.and(node, meaning.reachable), atoms.map(cost));
+  const chosen = diagram.cheapest(meaning.among(node), atoms.map(cost));
   if (chosen === null) return null;
   const answers: Record<string, Answer> = {};
   for (const question of flow.questions) {
@@ -22,5 +43,5 @@ export function witness(node: Node, meaning: Meaning): Answers | null {
     else if (question.kind === 'scale') answers[question.id] = Number(first);
     else answers[question.id] = own.flatMap((atom) => (atom ? [atom.stands[0] ?? ''] : []));
   }
-  return answers;
+  return completed(answers, flow);
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { promptKey } from '../content/keys.ts';
 import { promptsOf } from '../flow/details.ts';
 import { walkOf } from '../session/selectors.ts';
@@ -28,6 +28,26 @@ function swapped(items: readonly string[], from: number, to: number): readonly s
   return [...others.slice(0, to), moved, ...others.slice(to)];
 }
 
+/**
+ * Keeps the focus on the button of what was moved: the list puts it elsewhere, and at an end one of its two buttons is gone.
+ * Up is the first of the two, down the last.
+ */
+function useLanding() {
+  const list = useRef<HTMLOListElement>(null);
+  const landing = useRef<{ place: number; button: 'first' | 'last' } | null>(null);
+  useLayoutEffect(() => {
+    if (!landing.current) return;
+    const { place, button } = landing.current;
+    landing.current = null;
+    const buttons = list.current?.children[place]?.querySelectorAll('button') ?? [];
+    buttons[button === 'first' ? 0 : buttons.length - 1]?.focus();
+  });
+  const land = (place: number, button: 'first' | 'last') => {
+    landing.current = { place, button };
+  };
+  return { list, land };
+}
+
 /** Questions to ask a professional (S11): chosen by ticks, moved by buttons. */
 export function AskScreen() {
   const { words } = useWords();
@@ -37,10 +57,12 @@ export function AskScreen() {
   const name = useId();
   const { fitting, chosen } = useChosenPrompts();
   const text = (id: string) => words(promptKey(flow, id));
+  const { list, land } = useLanding();
   const toggle = (id: string) =>
     choosePrompts(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const move = (from: number, to: number) => {
     choosePrompts(swapped(chosen, from, to));
+    land(to, to < from ? 'first' : 'last');
     say(words('decide:ask.moved', { place: to + 1, of: chosen.length }));
   };
   return (
@@ -61,7 +83,7 @@ export function AskScreen() {
         ))}
       </div>
       {chosen.length > 0 ? <h2>{words('decide:ask.yours')}</h2> : null}
-      <ol className="asks">
+      <ol className="asks" ref={list}>
         {chosen.map((id, i) => (
           <li key={id}>
             <span>{text(id)}</span>

@@ -4,21 +4,22 @@ import { detailsOf, mattering, sharedSlots } from '../flow/details.ts';
 import type { Option } from '../flow/schema.ts';
 import { summaryOf, walkOf } from '../session/selectors.ts';
 import { Button } from '../ui/Button.tsx';
-import type { CompareRow } from '../ui/CompareTable.tsx';
+import type { CompareColumn, CompareRow } from '../ui/CompareTable.tsx';
 import { CompareList, CompareTable } from '../ui/CompareTable.tsx';
 import { Details } from '../ui/Details.tsx';
 import { Title } from '../ui/Title.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useIsWide } from '../ui/useIsWide.ts';
 import { useBeside } from './Beside.ts';
-import { ComparePicks } from './ComparePicks.tsx';
+import { ComparePicks, shownOf } from './ComparePicks.tsx';
 import { useContent } from './Content.ts';
 import { useDecision } from './Decision.ts';
 import { Mark } from './Mark.tsx';
 import { useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
-/** How many options a narrow screen shows beside each other. @source ux 4.1 */
-const NARROW_AT_ONCE = 2;
+/** How many options one table on paper holds. @source ux 4.1 */
+const MOST_ON_PAPER = 4;
 
 interface Rows {
   readonly main: readonly CompareRow[];
@@ -56,16 +57,12 @@ interface ComparedProps {
   readonly isWide: boolean;
 }
 
-/** The chosen options with their rows: a table where there is room, a list of questions where not. */
-function Compared({ options, isWide }: ComparedProps) {
+/** The names of the options, each with its mark. */
+function useColumns(options: readonly Option[]): readonly CompareColumn[] {
   const { words } = useWords();
-  const { say } = useBeside();
-  const snapshot = useSession();
   const { flow } = useContent().bundle;
-  const [mattersFirst, setMattersFirst] = useState(false);
-  const marks = summaryOf(snapshot).options;
-  const rows = useRows(options, mattersFirst);
-  const columns = options.map(({ id }) => ({
+  const marks = summaryOf(useSession()).options;
+  return options.map(({ id }) => ({
     id,
     name: words(optionKey(flow, id, 'name')),
     head: (
@@ -75,10 +72,17 @@ function Compared({ options, isWide }: ComparedProps) {
       </>
     ),
   }));
-  const toggle = () => {
-    setMattersFirst(!mattersFirst);
-    say(words(mattersFirst ? 'decide:compare.rowsBack' : 'decide:compare.rowsMoved'));
-  };
+}
+
+interface RowsShownProps extends ComparedProps {
+  readonly mattersFirst: boolean;
+}
+
+/** The options with their rows: a table where there is room, a list of questions where not. */
+function RowsShown({ options, isWide, mattersFirst }: RowsShownProps) {
+  const { words } = useWords();
+  const rows = useRows(options, mattersFirst);
+  const columns = useColumns(options);
   const show = (caption: string, some: readonly CompareRow[]) =>
     isWide ? (
       <CompareTable
@@ -92,16 +96,6 @@ function Compared({ options, isWide }: ComparedProps) {
     );
   return (
     <>
-      {mattering(flow, walkOf(snapshot)).length > 0 ? (
-        <p className="actions near">
-          <Button look="quiet" onPress={toggle}>
-            {words(mattersFirst ? 'decide:compare.usual' : 'decide:compare.onlyMatters')}
-          </Button>
-        </p>
-      ) : null}
-      {new Set(options.map((option) => option.kind)).size > 1 ? (
-        <p>{words('decide:compare.mixed')}</p>
-      ) : null}
       {show(words('decide:compare.caption'), rows.main)}
       {rows.more.length > 0 ? (
         <Details title={words('decide:compare.more')}>
@@ -112,13 +106,61 @@ function Compared({ options, isWide }: ComparedProps) {
   );
 }
 
+/** The chosen options; and the switch that moves rows, where something was said to matter. */
+function Compared({ options, isWide }: ComparedProps) {
+  const { words } = useWords();
+  const { say } = useBeside();
+  const snapshot = useSession();
+  const { flow } = useContent().bundle;
+  const isPrinting = useIsPrinting();
+  const [mattersFirst, setMattersFirst] = useState(false);
+  const toggle = () => {
+    setMattersFirst(!mattersFirst);
+    say(words(mattersFirst ? 'decide:compare.rowsBack' : 'decide:compare.rowsMoved'));
+  };
+  return (
+    <>
+      {mattering(flow, walkOf(snapshot)).length > 0 ? (
+        <p className="actions near">
+          <Button look="quiet" onPress={toggle}>
+            {words(mattersFirst ? 'decide:compare.usual' : 'decide:compare.onlyMatters')}
+          </Button>
+        </p>
+      ) : null}
+      {new Set(options.map((option) => option.kind)).size > 1 ? (
+        <p>{words('decide:compare.mixed')}</p>
+      ) : null}
+      {isPrinting ? (
+        <ComparedOnPaper options={options} />
+      ) : (
+        <RowsShown options={options} isWide={isWide} mattersFirst={mattersFirst} />
+      )}
+    </>
+  );
+}
+
+/** On paper: all options that were chosen, in tables of at most four, with every row in its usual order. */
+function ComparedOnPaper({ options }: Pick<ComparedProps, 'options'>) {
+  const tables = Math.ceil(options.length / MOST_ON_PAPER);
+  const each = Math.ceil(options.length / tables);
+  return Array.from({ length: tables }, (_, i) => (
+    <RowsShown
+      key={i}
+      isWide
+      mattersFirst={false}
+      options={options.slice(i * each, (i + 1) * each)}
+    />
+  ));
+}
+
 /** Options side by side (S8): the same questions for each, in the flow's order. */
 export function CompareScreen() {
   const { words } = useWords();
   const { flow } = useContent().bundle;
   const { picked } = useDecision();
   const [ref, isWide] = useIsWide<HTMLDivElement>(48);
-  const shown = isWide ? picked : picked.slice(0, NARROW_AT_ONCE);
+  const isPrinting = useIsPrinting();
+  const shown = isPrinting ? picked : shownOf(picked, isWide);
   const options = flow.options.filter((option) => shown.includes(option.id));
   return (
     <div ref={ref} className="compare">

@@ -12,6 +12,9 @@ export interface Stoppable {
 
 /** What a door hands to the screens: what is asked and told, and the way out. */
 export interface Content {
+  /** The flows that can be chosen on the first screen. */
+  readonly flows: readonly FlowBundle[];
+  /** The flow that is asked now. */
   readonly bundle: FlowBundle;
   readonly places: Places;
   /** What the clinic says whose copy this is. */

@@ -26,6 +26,7 @@ export function Frame({ session, status, children, ...rest }: FrameProps) {
   return (
     <Layout
       {...rest}
+      wide={rest.screen === 'compare'}
       words={{
         skip: words('frame.skip'),
         leave: words('frame.leave'),

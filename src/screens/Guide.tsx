@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { I18nextProviderProps } from 'react-i18next';
 import { I18nextProvider } from 'react-i18next';
+import type { FlowBundle } from '../content/flows.ts';
 import type { Content } from './Content.ts';
 import { ContentContext } from './Content.ts';
+import { FlowChoiceContext } from './FlowChoice.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { Screens } from './Screens.tsx';
 import { SessionContext } from './SessionContext.ts';
@@ -12,16 +15,26 @@ interface GuideProps {
   readonly content: Content;
 }
 
-/** The whole program, as every door shows it: words, content, one session, and the screens. */
+/** The whole program, as every door shows it: words, content, one session of the chosen flow, and the screens. */
 export function Guide({ words, content }: GuideProps) {
+  const [chosen, setChosen] = useState<FlowBundle | null>(null);
+  const bundle = chosen ?? content.bundle;
+  const choose = (id: string) => {
+    setChosen(content.flows.find(({ flow }) => flow.id === id) ?? null);
+  };
   return (
     <I18nextProvider i18n={words}>
-      <ContentContext value={content}>
+      <ContentContext value={chosen ? { ...content, bundle, started: true } : content}>
         <IdleWarning />
         <Trouble>
-          <SessionContext.Provider options={{ input: { flow: content.bundle.flow } }}>
-            <Screens />
-          </SessionContext.Provider>
+          <FlowChoiceContext value={choose}>
+            <SessionContext.Provider
+              key={bundle.flow.id}
+              options={{ input: { flow: bundle.flow } }}
+            >
+              <Screens />
+            </SessionContext.Provider>
+          </FlowChoiceContext>
         </Trouble>
       </ContentContext>
     </I18nextProvider>

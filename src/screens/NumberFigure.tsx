@@ -5,6 +5,17 @@ import { useWords } from './useWords.ts';
 
 type Arm = NumberRecord['arms'][number];
 
+/** Stands around a count in a sentence, and in no text: what is between two of them is bold. */
+const AROUND = '\u2060';
+const bold = (count: number): string => `${AROUND}${count}${AROUND}`;
+
+/** A sentence whose counts, of both sides, are equally bold. @source look 5 */
+function Counts({ sentence }: { readonly sentence: string }) {
+  return sentence
+    .split(AROUND)
+    .map((piece, i) => (i % 2 === 1 ? <strong key={i}>{piece}</strong> : piece));
+}
+
 interface FigureProps {
   readonly record: NumberRecord;
   readonly arm: Arm;
@@ -23,17 +34,22 @@ function useArmWords({ record, arm }: Omit<FigureProps, 'drawn'>) {
   };
   if (arm.range) {
     const [low, high] = arm.range;
-    const values = { ...told, low, high, restLow: of - high, restHigh: of - low };
+    const counts = { low: bold(low), high: bold(high) };
+    const rest = { restLow: bold(of - high), restHigh: bold(of - low) };
     return {
-      sentence: words('decide:numbers.range', values),
-      name: words('decide:numbers.nameRange', values),
+      sentence: words('decide:numbers.range', { ...told, ...counts, ...rest }),
+      name: words('decide:numbers.nameRange', { ...told, low, high }),
     };
   }
-  const values = { ...told, n: arm.n, rest: of - arm.n };
-  const isNone = arm.n === 0;
+  if (arm.n === 0) {
+    return {
+      sentence: words('decide:numbers.nobody', told),
+      name: words('decide:numbers.nameNobody', told),
+    };
+  }
   return {
-    sentence: words(isNone ? 'decide:numbers.nobody' : 'decide:numbers.one', values),
-    name: words(isNone ? 'decide:numbers.nameNobody' : 'decide:numbers.name', values),
+    sentence: words('decide:numbers.one', { ...told, n: bold(arm.n), rest: bold(of - arm.n) }),
+    name: words('decide:numbers.name', { ...told, n: arm.n }),
   };
 }
 
@@ -47,7 +63,7 @@ export function NumberFigure({ record, arm, drawn }: FigureProps) {
       <h4>{words(numberKey(record.id, `arms.${arm.id}`))}</h4>
       {drawn ? <IconArray of={record.of} filled={low} half={high - low} name={name} /> : null}
       <figcaption>
-        {sentence}
+        <Counts sentence={sentence} />
         {arm.real ? (
           <span className="small">{words('decide:numbers.real', { ...arm.real })}</span>
         ) : null}

@@ -32,7 +32,7 @@ export function NumbersBlock({ option }: { readonly option: string }) {
       {studies ? (
         <>
           <p>{words('decide:numbers.apart')}</p>
-          <div className="actions near">
+          <div className="actions near numbers-look">
             <Button look="quiet" onPress={() => setDrawn(!drawn)}>
               {words(drawn ? 'decide:numbers.asWords' : 'decide:numbers.asPicture')}
             </Button>

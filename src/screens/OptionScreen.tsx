@@ -4,11 +4,14 @@ import type { ShownDetail } from '../flow/details.ts';
 import { detailsOf } from '../flow/details.ts';
 import type { ShownOption } from '../flow/summarise.ts';
 import { summaryOf, walkOf } from '../session/selectors.ts';
+import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
 import { Picture } from '../ui/Picture.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Title } from '../ui/Title.tsx';
+import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
+import { useDecision } from './Decision.ts';
 import { Explained } from './Explained.tsx';
 import { Mark } from './Mark.tsx';
 import { NoteWords } from './NoteWords.tsx';
@@ -39,8 +42,29 @@ export function OptionScreen({ id }: { readonly id: string }) {
       <SlotsOf option={id} details={details} />
       <NumbersBlock option={id} />
       <SourcesOf option={shown} details={details} />
-      <p className="last inner-last">{words('lastLine')}</p>
+      <EndOf option={id} />
     </>
+  );
+}
+
+/** The way to a comparison, and the line that everything ends with. */
+function EndOf({ option }: { readonly option: string }) {
+  const { words } = useWords();
+  const { open } = useBeside();
+  const { pick } = useDecision();
+  const compare = () => {
+    pick({ add: option, remove: null });
+    open('compare');
+  };
+  return (
+    <div className="hang">
+      <p className="actions">
+        <Button look="quiet" onPress={compare}>
+          {words('decide:option.compare')}
+        </Button>
+      </p>
+      <p className="last">{words('lastLine')}</p>
+    </div>
   );
 }
 

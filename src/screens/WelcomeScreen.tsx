@@ -1,4 +1,4 @@
-import { aboutFlowKey } from '../content/keys.ts';
+import { aboutFlowKey, titleKey } from '../content/keys.ts';
 import { linesFor } from '../content/lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { Scene } from '../ui/Scene.tsx';
@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
+import { useFlowChoice } from './FlowChoice.ts';
 import { HelpLine } from './HelpLine.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
@@ -26,6 +27,7 @@ export function WelcomeScreen() {
           <Button early onPress={() => actor.send({ type: 'start' })}>
             {words('welcome.start')}
           </Button>
+          <OtherFlows />
         </p>
         <Danger />
         <Scene />
@@ -49,6 +51,20 @@ export function WelcomeScreen() {
       </Section>
     </>
   );
+}
+
+/** The other questionnaires that there are, each by its title. */
+function OtherFlows() {
+  const { words } = useWords();
+  const { bundle, flows } = useContent();
+  const choose = useFlowChoice();
+  return flows
+    .filter(({ flow }) => flow.id !== bundle.flow.id)
+    .map(({ flow }) => (
+      <Button key={flow.id} look="quiet" onPress={() => choose(flow.id)}>
+        {words(titleKey(flow))}
+      </Button>
+    ));
 }
 
 /** Whom to call at once: the number of the place if it is known, else words that are true everywhere. */

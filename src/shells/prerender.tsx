@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { loadFlow, loadPlaces } from '../content/flows.ts';
+import { flowIds, loadFlow, loadPlaces } from '../content/flows.ts';
+import { ContentError } from '../content/error.ts';
 import { createWords } from '../content/i18n.ts';
 import { loadWords } from '../content/locales.ts';
 import { Guide } from '../screens/Guide.tsx';
@@ -9,14 +10,17 @@ import { STILL } from '../screens/Door.ts';
 import { appearanceFor } from './look.ts';
 import { parametersOf } from './parameters.ts';
 
-async function render(flow: string): Promise<string> {
-  const [files, bundle, places] = await Promise.all([
+async function render(): Promise<string> {
+  const [files, flows, places] = await Promise.all([
     loadWords('en'),
-    loadFlow(flow),
+    Promise.all(flowIds.map(loadFlow)),
     loadPlaces(),
   ]);
   const words = await createWords('en', files);
+  const [bundle] = flows;
+  if (!bundle) throw new ContentError('There is no flow');
   const content = {
+    flows,
     bundle,
     places,
     site: NO_SITE,
@@ -34,4 +38,4 @@ async function render(flow: string): Promise<string> {
  * The first screen as HTML, in English: what stands in the page before the program is there, and without it. Only the build imports
  * this; the program takes its place.
  */
-export const firstScreen: string = await render('opioids');
+export const firstScreen: string = await render();

@@ -1,5 +1,6 @@
 import { bestLanguage, languages, loadWords } from '../content/locales.ts';
-import { loadFlow, loadPlaces } from '../content/flows.ts';
+import { flowIds, loadFlow, loadPlaces } from '../content/flows.ts';
+import { ContentError } from '../content/error.ts';
 import { createWords } from '../content/i18n.ts';
 import type { Site } from '../content/site.ts';
 import { NO_SITE, readSite } from '../content/site.ts';
@@ -10,8 +11,6 @@ import type { Doorway, Furniture, House } from './house.ts';
 import { buildHouse } from './house.ts';
 import { appearanceFor, idleFor, putOn } from './look.ts';
 import type { Parameters } from './parameters.ts';
-
-const FLOW = 'opioids';
 
 /** The languages that this copy offers. */
 function offered(site: Site): readonly string[] {
@@ -51,13 +50,16 @@ export async function start(
   { doorway, asked, site }: { doorway: Doorway; asked: Parameters; site: Site },
 ): Promise<House> {
   const language = languageFor(asked.lang, offered(site));
-  const [words, bundle, places] = await Promise.all([
+  const [words, flows, places] = await Promise.all([
     loadWords(language).then((files) => createWords(language, files)),
-    loadFlow(FLOW),
+    Promise.all(flowIds.map(loadFlow)),
     loadPlaces(),
   ]);
+  const [bundle] = flows;
+  if (!bundle) throw new ContentError('There is no flow');
   const page = document.documentElement;
   const furniture: Furniture = {
+    flows,
     bundle,
     places,
     site,

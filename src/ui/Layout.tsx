@@ -10,6 +10,8 @@ import { useArrival } from './useArrival.ts';
 interface LayoutProps {
   /** Differs for each screen; a change brings the focus to the new heading. */
   readonly screen: string;
+  /** Whether it takes more of a wide page than a text needs: a table does. */
+  readonly wide?: boolean;
   readonly words: { readonly skip: string; readonly leave: string; readonly back: string };
   /** The address that "Leave now" leads to, also without scripts. */
   readonly exit: string;
@@ -29,13 +31,13 @@ interface LayoutProps {
 
 /** The frame of every screen: the same parts in the same order, wherever a person is. */
 export function Layout(props: LayoutProps) {
-  const { screen, words, exit, onLeave, presses, onBack, tools } = props;
+  const { screen, wide = false, words, exit, onLeave, presses, onBack, tools } = props;
   const { children, help, footer, status } = props;
   const main = useRef<HTMLElement>(null);
   const mainId = useId();
   useArrival(screen, main);
   return (
-    <div className="page">
+    <div className={wide ? 'page wide' : 'page'}>
       <JumpLink to={mainId} inside="h1" className="skip">
         {words.skip}
       </JumpLink>

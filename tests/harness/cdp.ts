@@ -101,18 +101,19 @@ function connect(child: ChildProcess) {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<Listener>>();
   let last = 0;
+  const answer = (id: number, message: Json) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    const [error, result] = [message['error'], message['result']];
+    if (error === undefined) asked?.resolve(isJson(result) ? result : {});
+    else asked?.reject(new Error(`${asked.method}: ${JSON.stringify(error)}`));
+  };
   readMessages(output, (message) => {
-    const id = message['id'];
-    const asked = typeof id === 'number' ? waiting.get(id) : undefined;
-    if (typeof id === 'number') waiting.delete(id);
-    const error = at(message, 'error', 'message');
-    const result = message['result'];
-    if (error !== undefined) asked?.reject(new Error(`${asked.method}: ${String(error)}`));
-    else asked?.resolve(isJson(result) ? result : {});
-    const params = message['params'];
-    const session = message['sessionId'];
-    for (const listener of listeners.get(String(message['method'])) ?? []) {
-      listener(isJson(params) ? params : {}, typeof session === 'string' ? session : undefined);
+    const { id, method, params, sessionId } = message;
+    if (typeof id === 'number') return answer(id, message);
+    const session = typeof sessionId === 'string' ? sessionId : undefined;
+    for (const listener of listeners.get(String(method)) ?? []) {
+      listener(isJson(params) ? params : {}, session);
     }
   });
   const send = (method: string, params: Json = {}, sessionId?: string) =>

@@ -124,7 +124,7 @@ export async function newTab(chrome: Chrome, url = 'about:blank'): Promise<Tab> 
 /** The tab that a browser has open already, such as one that it restored. */
 export async function openTab(chrome: Chrome, fits: (url: string) => boolean): Promise<Tab> {
   const { targetInfos } = await chrome.send('Target.getTargets');
-  const list = Array.isArray(targetInfos) ? targetInfos : [];
+  const list: readonly unknown[] = Array.isArray(targetInfos) ? targetInfos : [];
   const found = list.find((each) => at(each, 'type') === 'page' && fits(String(at(each, 'url'))));
   if (found === undefined) throw new Error(`No such tab: ${JSON.stringify(list)}`);
   return attach(chrome, String(at(found, 'targetId')));

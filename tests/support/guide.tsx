@@ -61,6 +61,7 @@ const bundleOf = (flow: Flow): FlowBundle => ({
 
 /** What a door would hand over for the example flow. */
 export const exampleContent = (change: Partial<Content> = {}): Content => ({
+  flows: [bundleOf(EXAMPLE)],
   bundle: bundleOf(EXAMPLE),
   places: realLedger().places,
   site: NO_SITE,

@@ -60,6 +60,22 @@ describe('what the product is made of', () => {
   });
 });
 
+describe('the lock file', () => {
+  it('has each package that another may want on some system; `node scripts/lock.mjs` writes them in', () => {
+    const lock = z
+      .object({
+        packages: z.record(z.string(), z.object({ optionalDependencies: texts.optional() })),
+      })
+      .parse(JSON.parse(read('package-lock.json')));
+    const paths = Object.keys(lock.packages);
+    const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    const has = (name: string) => paths.some((path) => path.endsWith(`node_modules/${name}`));
+    expect(wanted.filter((name) => !has(name))).toEqual([]);
+  });
+});
+
 describe('the files of the project', () => {
   it('know nothing of the machine they were written on', () => {
     const paths = [['..', 'shared'].join('/'), ['.', 'library'].join(''), ['/', 'work/'].join('')];

@@ -11,7 +11,8 @@ const codes = (files: readonly string[], options = daily) =>
 
 describe('validate', () => {
   it('counts what every flow of the project has', () => {
-    const { facts, ...more } = validate([], daily)[0]?.counts ?? {};
+    const all = validate([], daily);
+    const { facts, ...more } = all.find(({ file }) => file === 'flows/opioids.json')?.counts ?? {};
     expect(more).toMatchObject({ countries: 19, redFlags: 12 });
     expect(facts?.cited).toBeGreaterThan(100);
     expect(facts?.inLedger).toBeGreaterThan(facts?.cited ?? 0);
