@@ -60,6 +60,9 @@ function testPath(flow: Flow, test: Test): string {
       return count(flow, test);
     case 'run':
       return run(flow, test);
+    case 'named':
+    case 'unknown':
+      throw new Error('A name was kept where none may be');
     default:
       return 'false';
   }

@@ -31,7 +31,11 @@ export type Test =
       readonly atLeast: number;
       readonly openCounts: boolean;
       readonly not: boolean;
-    };
+    }
+  /** A named condition that is kept by its name. */
+  | { readonly kind: 'named'; readonly condition: string; readonly not: boolean }
+  /** A question that is asked and has no telling answer, kept as such. */
+  | { readonly kind: 'unknown'; readonly question: string; readonly not: boolean };
 
 /** A condition without names and without `not` over others: tests, and what all or any of them say. Empty `all` is always. */
 export type Form =
@@ -50,6 +54,8 @@ export const isAlways = (form: Form): boolean => form.kind === 'all' && form.par
 /** Whether it is one test, and not several together. */
 export const isTest = (form: Form): form is Test => form.kind !== 'all' && form.kind !== 'any';
 
+const OPEN_ALL: Kept = { name: () => false, unknown: false };
+
 const join = (kind: 'all' | 'any', parts: readonly Form[]): Form => ({ kind, parts });
 
 /** That the answer is one of these; with `not`, that it is another or none. */
@@ -66,7 +72,7 @@ function unknown(question: Question, not: boolean, flow: Flow): Form {
     question.kind === 'multiple'
       ? telling.map((answer) => ({ kind: 'has', question: question.id, answer, not: !not }))
       : [one(question, telling, !not)];
-  const asked = question.when ? [formOf(question.when, not, flow)] : [];
+  const asked = question.when ? [formOf(question.when, not, flow, OPEN_ALL)] : [];
   return join(not ? 'any' : 'all', [...asked, ...tests]);
 }
 
@@ -94,19 +100,34 @@ function atLeast(question: Question, n: number, not: boolean): Form {
 
 type QuestionTest = Extract<Condition, { question: string }>;
 
-function testOf(test: QuestionTest, not: boolean, flow: Flow): Form {
+function testOf(test: QuestionTest, not: boolean, flow: Flow, kept: Kept): Form {
   const question = questionOf(flow, test.question);
-  if ('unknown' in test) return unknown(question, not, flow);
+  if ('unknown' in test) {
+    return kept.unknown
+      ? { kind: 'unknown', question: question.id, not }
+      : unknown(question, not, flow);
+  }
   if ('is' in test) return one(question, [test.is], not);
   if ('atLeast' in test) return atLeast(question, test.atLeast, not);
   return { kind: 'has', question: question.id, answer: test.includes, not };
 }
 
-/** Nots are pushed down to the tests, and names are opened. */
-function formOf(condition: Condition, not: boolean, flow: Flow): Form {
-  if ('not' in condition) return formOf(condition.not, !not, flow);
-  if ('condition' in condition) return formOf(namedCondition(flow, condition.condition), not, flow);
-  if ('question' in condition) return testOf(condition, not, flow);
+/** What is not opened: some names, and tests of what is unknown. */
+export interface Kept {
+  readonly name: (condition: string) => boolean;
+  readonly unknown: boolean;
+}
+
+function named(id: string, not: boolean, flow: Flow, kept: Kept): Form {
+  if (kept.name(id)) return { kind: 'named', condition: id, not };
+  return formOf(namedCondition(flow, id), not, flow, kept);
+}
+
+/** Nots are pushed down to the tests, and names are opened but for those that are kept. */
+function formOf(condition: Condition, not: boolean, flow: Flow, kept: Kept): Form {
+  if ('not' in condition) return formOf(condition.not, !not, flow, kept);
+  if ('condition' in condition) return named(condition.condition, not, flow, kept);
+  if ('question' in condition) return testOf(condition, not, flow, kept);
   if ('run' in condition) {
     const { run, atLeast, unknownCounts: openCounts = false } = condition;
     return { kind: 'run', run, atLeast, openCounts, not };
@@ -115,9 +136,10 @@ function formOf(condition: Condition, not: boolean, flow: Flow): Form {
   const parts = isAll ? condition.all : condition.any;
   return join(
     isAll === not ? 'any' : 'all',
-    parts.map((part) => formOf(part, not, flow)),
+    parts.map((part) => formOf(part, not, flow, kept)),
   );
 }
 
-/** The condition as it is written, with names opened and nots pushed down; `simplify` makes it short. */
-export const openForm = (condition: Condition, flow: Flow): Form => formOf(condition, false, flow);
+/** The condition as it is written, with nots pushed down and names opened but for those kept; `simplify` makes it short. */
+export const openForm = (condition: Condition, flow: Flow, kept: Kept = OPEN_ALL): Form =>
+  formOf(condition, false, flow, kept);

@@ -18,6 +18,8 @@ interface Way {
 
 /** Ways that are followed side by side before only a bound is given. */
 const MOST_WAYS = 20_000;
+/** Questions whose ways are followed at all; the largest flow so far has a tenth. */
+const MOST_QUESTIONS = 500;
 
 /** Something that a later condition reads of a way so far. */
 type Feature = (scope: Scope) => unknown;
@@ -72,6 +74,7 @@ const whens = (questions: readonly Question[]): readonly Condition[] =>
  */
 export function longestWay(flow: Flow, upTo: number = flow.questions.length): Length {
   const questions = flow.questions.slice(0, upTo);
+  if (questions.length > MOST_QUESTIONS) return { questions: questions.length, exact: false };
   const tests = testsIn(whens(questions), flow);
   const asked = new Set<QuestionId>();
   let ways: readonly Way[] = [{ path: [], live: {} }];

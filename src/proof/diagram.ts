@@ -25,6 +25,19 @@ export class Diagram {
   readonly #ands = new Map<number, Node>();
   readonly #nots = new Map<Node, Node>();
 
+  #most = MOST_NODES;
+
+  /** Does some work that may make this many nodes at most. @throws {TooWideError} when it would make more. */
+  capped<T>(nodes: number, work: () => T): T {
+    const before = this.#most;
+    this.#most = Math.min(before, this.size + nodes);
+    try {
+      return work();
+    } finally {
+      this.#most = before;
+    }
+  }
+
   /** How many nodes were made so far. */
   get size(): number {
     return this.#variable.length;
@@ -51,7 +64,7 @@ export class Diagram {
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = this.#variable.length;
-    if (made >= MOST_NODES) throw new TooWideError(`More than ${MOST_NODES} nodes`);
+    if (made >= this.#most) throw new TooWideError(`More than ${this.#most} nodes`);
     this.#variable.push(variable);
     this.#low.push(low);
     this.#high.push(high);

@@ -1,4 +1,5 @@
 import { RESERVED } from '../flow/answers.ts';
+import { questionsOfRun } from '../flow/predicate.ts';
 import type { Condition, Flow, Note, Question } from '../flow/schema.ts';
 import type { Label } from '../flow/summarise.ts';
 import type { Atom } from './atoms.ts';
@@ -36,10 +37,7 @@ export class Meaning {
     this.flow = flow;
     this.diagram = base?.diagram ?? new Diagram();
     this.#runs = new Map(
-      flow.runs.map((run) => [
-        run.id,
-        flow.questions.filter((q) => q.kind === 'single' && q.run === run.id).map((q) => q.id),
-      ]),
+      flow.runs.map(({ id }) => [id, questionsOfRun(flow, id).map((question) => question.id)]),
     );
     this.#atomsOf = base ? base.#atomsOf : new Map<string, readonly number[]>();
     this.atoms = base ? base.atoms : this.#makeAtoms(claims);

@@ -61,7 +61,6 @@ const QUIET = [
   '--use-mock-keychain',
   '--lang=en-US',
   '--window-size=1280,800',
-  '--enable-features=BackForwardCache:allowed_websites/*',
 ];
 
 interface Waiting {

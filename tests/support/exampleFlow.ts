@@ -2,6 +2,13 @@ import type { Words } from '../../src/content/locales.ts';
 import { flowSchema } from '../../src/flow/schema.ts';
 
 const facts = ['CARE-01'];
+const detail = (slot: string) => ({ slot, facts });
+const cost = {
+  slot: 'cost',
+  facts,
+  variants: [{ id: 'uk', when: { question: 'country', is: 'uk' } }, { id: 'elsewhere' }],
+};
+const prompt = (id: string, more: object) => ({ id, facts, ...more });
 const yesNo = ['yes', 'no', 'not-sure', 'rather-not-say'];
 
 /** A small flow with one of each thing that a screen shows, for tests of screens. */
@@ -106,11 +113,18 @@ export const EXAMPLE = flowSchema.parse({
     },
   ],
   groups: [{ id: 'medicines' }, { id: 'safer-use' }],
+  slots: [
+    { id: 'what', kinds: ['course', 'support'], balanced: false },
+    { id: 'cost', kinds: ['course'] },
+    { id: 'where', kinds: ['course'], attribute: 'visits' },
+    { id: 'downsides', kinds: ['course', 'support'], safety: true },
+  ],
   options: [
     {
       id: 'methadone',
       kind: 'course',
       group: 'medicines',
+      details: [detail('downsides'), cost, detail('where'), detail('what')],
       notes: [
         {
           id: 'kinds',
@@ -123,11 +137,18 @@ export const EXAMPLE = flowSchema.parse({
         { id: 'storage', tone: 'caution', facts },
       ],
     },
-    { id: 'detox', kind: 'course', group: 'medicines', notes: [] },
+    {
+      id: 'detox',
+      kind: 'course',
+      group: 'medicines',
+      details: [detail('what'), detail('where'), cost, detail('downsides')],
+      notes: [],
+    },
     {
       id: 'naloxone',
       kind: 'support',
       group: 'safer-use',
+      details: [detail('what'), detail('downsides')],
       notes: [
         { id: 'all', tone: 'consider', facts },
         { id: 'keep', tone: 'caution', facts },
@@ -136,6 +157,12 @@ export const EXAMPLE = flowSchema.parse({
     },
   ],
   everybody: 'naloxone',
+  prompts: [
+    ...['choices', 'good-and-bad', 'how-likely'].map((id) => prompt(id, { general: true })),
+    ...['one', 'two', 'three', 'four', 'five', 'six'].map((id) =>
+      prompt(id, { when: { question: 'uses', is: 'yes' } }),
+    ),
+  ],
 });
 
 const answers = {
@@ -256,9 +283,48 @@ export const EXAMPLE_WORDS: Words = {
     'safer-use': { title: 'Staying safer' },
   },
   options: {
-    methadone: { name: 'Methadone', about: 'A medicine once a day.' },
-    detox: { name: 'Detox', about: 'Help to come off.' },
-    naloxone: { name: 'Naloxone', about: 'A nose spray or injection.' },
+    methadone: {
+      name: 'Methadone',
+      about: 'A medicine once a day.',
+      details: {
+        what: 'It settles craving for a day.',
+        cost: { uk: 'Free on the NHS.', elsewhere: 'Ask what you would pay.' },
+        where: 'At a clinic, and craving is watched.',
+        downsides: 'With alcohol, breathing can stop.',
+      },
+    },
+    detox: {
+      name: 'Detox',
+      about: 'Help to come off.',
+      details: {
+        what: 'Days without.',
+        cost: { uk: 'Paid for.', elsewhere: 'Prices differ.' },
+        where: 'In a house.',
+        downsides: 'After it, an amount from before can kill.',
+      },
+    },
+    naloxone: {
+      name: 'Naloxone',
+      about: 'A nose spray or injection.',
+      details: { what: 'It wakes.', downsides: 'It wears off.' },
+    },
+  },
+  slots: {
+    what: 'What it is',
+    cost: 'What it costs',
+    where: 'Where and how often',
+    downsides: 'Downsides and risks',
+  },
+  prompts: {
+    choices: 'What can I do?',
+    'good-and-bad': 'What is good and what is bad?',
+    'how-likely': 'How likely is that?',
+    one: 'One?',
+    two: 'Two?',
+    three: 'Three?',
+    four: 'Four?',
+    five: 'Five?',
+    six: 'Six?',
   },
   notes: {
     'methadone-uses': 'Because you said you use, this is worth asking about.',

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ledger } from '../../src/flow/ledger.ts';
+import type { Ledger, NumberRecord, Term } from '../../src/flow/ledger.ts';
+import { glossarySchema, numbersSchema } from '../../src/flow/ledger.ts';
 import { parseFlow, parseLedger } from '../../src/flow/parse.ts';
 import type { Flow } from '../../src/flow/schema.ts';
 
@@ -91,3 +92,9 @@ const data = (name: string): unknown => readJson(join(FLOWS, `data/${name}.json`
 export const realLedger = (): Ledger => {
   return ledgerOf({ facts: data('facts'), sources: data('sources'), places: data('places') });
 };
+
+/** The outcomes in numbers of all real flows. */
+export const realNumbers = (): readonly NumberRecord[] => numbersSchema.parse(data('numbers'));
+
+/** The words that are explained in all real flows. */
+export const realTerms = (): readonly Term[] => glossarySchema.parse(data('glossary'));

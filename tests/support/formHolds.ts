@@ -1,9 +1,12 @@
 import type { Form, Test } from '../../src/export/normalForm.ts';
 import { questionOf } from '../../src/flow/answers.ts';
 import type { Scope } from '../../src/flow/predicate.ts';
-import { runOf } from '../../src/flow/predicate.ts';
+import { holds, runOf } from '../../src/flow/predicate.ts';
 
-function testHolds(test: Exclude<Test, { kind: 'run' }>, scope: Scope): boolean {
+function testHolds(
+  test: Exclude<Test, { kind: 'run' | 'named' | 'unknown' }>,
+  scope: Scope,
+): boolean {
   const answer = scope.live[test.question];
   if (test.kind === 'one') {
     return answer === undefined ? test.open : test.values.includes(String(answer));
@@ -19,6 +22,12 @@ function testHolds(test: Exclude<Test, { kind: 'run' }>, scope: Scope): boolean 
 export function formHolds(form: Form, scope: Scope): boolean {
   if (form.kind === 'all') return form.parts.every((part) => formHolds(part, scope));
   if (form.kind === 'any') return form.parts.some((part) => formHolds(part, scope));
+  if (form.kind === 'named') {
+    return holds({ condition: form.condition }, scope) !== form.not;
+  }
+  if (form.kind === 'unknown') {
+    return holds({ question: form.question, unknown: true }, scope) !== form.not;
+  }
   if (form.kind !== 'run') return testHolds(form, scope);
   const { yes, open } = runOf(scope, form.run);
   return yes + (form.openCounts ? open : 0) >= form.atLeast !== form.not;

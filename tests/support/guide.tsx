@@ -8,6 +8,7 @@ import type { FlowBundle } from '../../src/content/flows.ts';
 import { createWords } from '../../src/content/i18n.ts';
 import { loadWords } from '../../src/content/locales.ts';
 import { NO_SITE } from '../../src/content/site.ts';
+import type { Answers } from '../../src/flow/answers.ts';
 import type { Flow } from '../../src/flow/schema.ts';
 import type { Beside } from '../../src/screens/Beside.ts';
 import { BesideContext } from '../../src/screens/Beside.ts';
@@ -18,7 +19,7 @@ import { DecisionContext } from '../../src/screens/Decision.ts';
 import { Guide } from '../../src/screens/Guide.tsx';
 import { SessionContext } from '../../src/screens/SessionContext.ts';
 import { useDecisionState } from '../../src/screens/useDecisionState.ts';
-import { realLedger } from './fixtures.ts';
+import { realFlow, realLedger, realNumbers, realTerms } from './fixtures.ts';
 import { EXAMPLE, EXAMPLE_WORDS } from './exampleFlow.ts';
 
 /** The words of the pages in English, with those of the example flow; a text that is missing fails the test. */
@@ -56,8 +57,19 @@ const bundleOf = (flow: Flow): FlowBundle => ({
     },
   ],
   numbers: [],
-  terms: [],
+  terms: [{ id: 'craving', facts: ['CARE-01'] }],
 });
+
+/** The real flow with all its numbers and explained words, for what only the real ones can show. */
+export function realBundle(): FlowBundle {
+  return {
+    ...bundleOf(realFlow('opioids')),
+    facts: realLedger().facts,
+    sources: realLedger().sources,
+    numbers: realNumbers(),
+    terms: realTerms(),
+  };
+}
 
 /** What a door would hand over for the example flow. */
 export const exampleContent = (change: Partial<Content> = {}): Content => ({
@@ -96,15 +108,16 @@ function Deciding({ children }: { readonly children: ReactNode }) {
 /** Shows one part of a screen by itself. */
 export async function show(
   part: ReactNode,
-  change: { content?: Partial<Content>; beside?: Partial<Beside> } = {},
+  change: { content?: Partial<Content>; beside?: Partial<Beside>; answers?: Answers } = {},
 ) {
   const words = await exampleWords();
   const content = exampleContent(change.content);
   const beside = exampleBeside(change.beside);
+  const { answers = {} } = change;
   const within = (node: ReactNode) => (
     <I18nextProvider i18n={words}>
       <ContentContext value={content}>
-        <SessionContext.Provider options={{ input: { flow: content.bundle.flow } }}>
+        <SessionContext.Provider options={{ input: { flow: content.bundle.flow, answers } }}>
           <BesideContext value={beside}>
             <Deciding>{node}</Deciding>
           </BesideContext>

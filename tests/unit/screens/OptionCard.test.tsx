@@ -25,11 +25,15 @@ describe('OptionCard', () => {
         'Because of what else you take, ask first. You said: “Sleeping pills”.',
         'Because you said you use, this is worth asking about.',
         'Good to know: Lock it away.',
+        'MoreMore about Methadone',
+        'Compare Methadone',
       ].join(''),
     );
   });
 
   it('has no reasons where none holds', async () => {
-    expect((await card('detox', {})).textContent).toBe('DetoxHelp to come off.Also exists');
+    expect((await card('detox', {})).textContent).toBe(
+      'DetoxHelp to come off.Also existsMoreMore about DetoxCompare Detox',
+    );
   });
 });

@@ -41,6 +41,10 @@ describe('SummaryScreen', () => {
       text('ui:summary.glance'),
       'Medicines',
       'Staying safer',
+      text('decide:compare.title'),
+      text('decide:matters.title'),
+      text('decide:ask.title'),
+      text('decide:sure.title'),
       text('ui:summary.nextTitle'),
     ]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
