@@ -1,5 +1,5 @@
 import { promptKey } from '../content/keys.ts';
-import type { Source } from '../flow/ledger.ts';
+import { citation } from './citation.ts';
 import { answerBlocks, conditionBlocks, matterBlocks, signBlocks } from './sheetAnswers.ts';
 import { callBlocks } from './sheetLines.ts';
 import type {
@@ -63,15 +63,6 @@ function nameAndDate({ words }: SheetContext): readonly Block[] {
   return [{ kind: 'ruled', labels }];
 }
 
-const cited = ({ authors, title, publisher, year }: Source): string => {
-  const rest = [publisher, year === null ? '' : String(year)].filter((part) => part !== '');
-  return [
-    authors === '' ? '' : `${authors}. `,
-    `${title}.`,
-    rest.length > 0 ? ` ${rest.join(', ')}` : '',
-  ].join('');
-};
-
 /** The sources of what stands on this sheet, and of nothing else. */
 function sourceBlocks(context: SheetContext): readonly Block[] {
   const { content, wishes } = context;
@@ -84,7 +75,7 @@ function sourceBlocks(context: SheetContext): readonly Block[] {
   const named = new Set(
     content.facts.filter(({ id }) => facts.has(id)).flatMap(({ sources }) => sources),
   );
-  const items = content.sources.filter(({ id }) => named.has(id)).map(cited);
+  const items = content.sources.filter(({ id }) => named.has(id)).map(citation);
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 

@@ -45,6 +45,12 @@ export function AboutScreen() {
         <p>{words('about.compiled', { version: flow.version })}</p>
         <p>{words('about.again', { month: month(flow.reviewBy) })}</p>
       </Section>
+      <Section title={words('about.methodsTitle')}>
+        <p>{words('about.methods')}</p>
+        <p>{words('about.updates')}</p>
+        <p>{words('about.notDone')}</p>
+        <p>{words('about.assessment')}</p>
+      </Section>
       <FactsBlock />
       {sources.length > 0 ? (
         <Section title={words('about.sourcesTitle')}>

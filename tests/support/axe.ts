@@ -30,10 +30,20 @@ function isResults(value: unknown): value is Pick<AxeResults, 'violations'> {
   return typeof value === 'object' && value !== null && 'violations' in value;
 }
 
+/** Draws what browsers leave undrawn until somebody scrolls to it: axe would take its place-holder for what is there. */
+const DRAW_ALL = `(() => {
+  const all = new CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets = [all];
+})()`;
+const DRAW_AS_BEFORE = 'document.adoptedStyleSheets = []';
+
 /** What axe finds on the screen as it is now: one line for each thing on it. */
 export async function axeFinds(page: Page): Promise<readonly string[]> {
   await evaluate(page, `globalThis.axe === undefined && (() => { ${source} })()`);
+  await evaluate(page, DRAW_ALL);
   const found = await evaluate(page, `axe.run(document, ${JSON.stringify(OPTIONS)})`);
+  await evaluate(page, DRAW_AS_BEFORE);
   if (!isResults(found)) throw new Error('axe gave no results');
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),

@@ -5,12 +5,13 @@ function circles(path: string): readonly string[] {
   );
 }
 
+const starts = (path: string): number => path.split('M').length - 1;
+
 /** How many marks of each shape an icon array draws, counted from the commands of its paths. */
 export function drawnMarks(array: Element) {
   const [full = '', half = '', rest = ''] = [...array.querySelectorAll('path')].map(
     (path) => path.getAttribute('d') ?? '',
   );
-  const starts = (path: string): number => path.split('M').length - 1;
   return {
     full: starts(full),
     half: starts(half),

@@ -84,16 +84,16 @@ export function summaryOn(page: Page): SummaryPage {
 
   return {
     names: async () =>
-      (await main.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts()).map(
+      (await main.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()).map(
         squeezed,
       ),
     mark: async (option) => {
-      const lines = (await entry(option).innerText()).split('\n').map(squeezed);
-      return lines.find((line) => marks.includes(line)) ?? '';
+      const lines = await entry(option).locator('p').allTextContents();
+      return lines.map(squeezed).find((line) => marks.includes(line)) ?? '';
     },
     marked: (mark) => main.getByRole('article').getByText(markWord(mark), { exact: true }).count(),
     missing: async (option, notes) => {
-      const all = squeezed(await entry(option).innerText());
+      const all = squeezed((await entry(option).textContent()) ?? '');
       return notes.filter((named) => {
         const [note = '', variant] = named.split(':');
         return !all.includes(squeezed(wordsOfNote(option, note, variant)));
@@ -101,8 +101,8 @@ export function summaryOn(page: Page): SummaryPage {
     },
     safety: async () => {
       const found = section(text('ui:summary.safety'));
-      return (await found.count()) === 0 ? null : squeezed(await found.innerText());
+      return (await found.count()) === 0 ? null : squeezed((await found.textContent()) ?? '');
     },
-    end: async () => squeezed(await main.innerText()),
+    end: async () => squeezed((await main.textContent()) ?? ''),
   };
 }

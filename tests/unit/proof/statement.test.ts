@@ -70,10 +70,11 @@ describe('broken', () => {
   });
 });
 
+const rule = (exactlyWhen: Test) =>
+  brokenRule({ of: { option: 'talk', note: 'why' }, exactlyWhen }, meaning);
+
 describe('brokenRule', () => {
   it('finds a thing that appears when its rule says not, and the reverse', () => {
-    const rule = (exactlyWhen: Test) =>
-      brokenRule({ of: { option: 'talk', note: 'why' }, exactlyWhen }, meaning);
     expect(rule(is('in-pain', 'yes'))).toBe(NEVER);
     expect(rule(is('alone', 'yes'))).not.toBe(NEVER);
     expect(rule({ any: [is('in-pain', 'yes'), is('alone', 'yes')] })).not.toBe(NEVER);

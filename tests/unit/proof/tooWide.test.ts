@@ -13,7 +13,7 @@ describe('unlessTooWide', () => {
       () => {
         throw new TooWideError('nodes');
       },
-      () => new Array(-1),
+      () => 'a'.repeat(-1),
       () => deep(0),
     ];
     for (const work of out) {

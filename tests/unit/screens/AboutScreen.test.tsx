@@ -13,6 +13,13 @@ describe('AboutScreen', () => {
     expect(screen.getByText(/May 2027/)).toBeVisible();
   });
 
+  it('says how it was made, how it is kept up to date, and what has not been done', async () => {
+    await show(<AboutScreen />);
+    for (const key of ['funding', 'methods', 'updates', 'notDone', 'assessment', 'unsure']) {
+      expect(screen.getByText(text(`ui:about.${key}`))).toBeVisible();
+    }
+  });
+
   it('names who reviewed it once somebody has', async () => {
     const { content } = await show(<p />);
     const { bundle } = content;

@@ -10,6 +10,7 @@ async function summary() {
   await person.press(text('ui:review.show'));
   return person;
 }
+const told = () => screen.getAllByRole('article').map((each) => each.textContent);
 const block = () => screen.getByRole('region', { name: text('decide:matters.title') });
 
 describe('MattersBlock', () => {
@@ -35,7 +36,6 @@ describe('MattersBlock', () => {
 
   it('leaves options, marks and their order as they were', async () => {
     const person = await summary();
-    const told = () => screen.getAllByRole('article').map((each) => each.textContent);
     const before = told();
     await person.press(text('decide:matters.change'));
     await person.choose('A lot');

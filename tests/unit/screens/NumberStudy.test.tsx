@@ -14,9 +14,7 @@ describe.each(records.map((record) => ({ id: record.id, record })))(
       await show(<NumberStudy record={record} drawn />);
       const frame = screen.getByRole('region', { name: text(`numbers:${id}.title`) });
       expect(within(frame).getAllByRole('figure')).toHaveLength(record.arms.length);
-      expect(frame).toHaveTextContent(
-        `Compared with: ${text(`numbers:${id}.comparedWith`)}.`,
-      );
+      expect(frame).toHaveTextContent(`Compared with: ${text(`numbers:${id}.comparedWith`)}.`);
       const [sure, ...limits] = within(frame)
         .getAllByRole('listitem')
         .map((item) => item.textContent);
