@@ -5,7 +5,7 @@ import { lineSection } from './bookletLines.ts';
 import { boxSection, optionSections, promptSection } from './bookletOptions.ts';
 import { questionSections } from './bookletQuestions.ts';
 import { dangersOf, readSection, safetySection } from './bookletSafety.ts';
-import type { Paper } from './bookletStyle.ts';
+import type { Letters, Paper } from './bookletStyle.ts';
 import { styleFor } from './bookletStyle.ts';
 import { citation } from './citation.ts';
 import type { Html } from './html.ts';
@@ -18,6 +18,12 @@ export interface BookletContent {
   readonly places: Places;
   readonly facts: readonly Pick<Fact, 'id' | 'sources'>[];
   readonly sources: readonly Source[];
+}
+
+/** How a booklet is to be printed: on A4 with letters of 12 pt, unless said otherwise. */
+export interface BookletWishes {
+  readonly paper?: Paper;
+  readonly letters?: Letters;
 }
 
 function cover({ flow }: BookletContent, { words, month }: PaperWords): readonly Html[] {
@@ -52,10 +58,10 @@ const FROM_RIGHT: readonly string[] = ['ar', 'fa', 'he', 'ku', 'ps', 'ur', 'yi']
 const directionOf = (language: string): 'rtl' | 'ltr' =>
   FROM_RIGHT.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
-function page(body: readonly Html[], language: string, paper: Paper): string {
+function page(body: readonly Html[], language: string, style: string): string {
   const attributes = `lang="${escaped(language)}" dir="${directionOf(language)}"`;
   const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-  const head = `${meta}<title>Guide</title><style>${styleFor(paper)}</style>`;
+  const head = `${meta}<title>Guide</title><style>${style}</style>`;
   const text = body.map(({ html }) => html).join('\n');
   return `<!doctype html>\n<html ${attributes}>\n<head>${head}</head>\n<body>\n${text}\n</body>\n</html>\n`;
 }
@@ -65,7 +71,11 @@ function page(body: readonly Html[], language: string, paper: Paper): string {
  * comes first; then the questions, numbered, with where to go next; then boxes that stand for several answers at once; then all
  * options, with what to read of each after which answers; help lines of all places; the fixed last line.
  */
-export function booklet(content: BookletContent, words: PaperWords, paper: Paper = 'a4'): string {
+export function booklet(
+  content: BookletContent,
+  words: PaperWords,
+  { paper = 'a4', letters = 'normal' }: BookletWishes = {},
+): string {
   const { flow, places } = content;
   const boxes = boxesOf(flow, words);
   const { context } = boxes;
@@ -82,5 +92,5 @@ export function booklet(content: BookletContent, words: PaperWords, paper: Paper
     ...sourceSection(content, words),
     tag('p.last', words.words('ui:lastLine')),
   ];
-  return page(body, words.language, paper);
+  return page(body, words.language, styleFor(paper, letters));
 }

@@ -10,6 +10,7 @@ import { simplify } from './simplify.ts';
 export interface Box {
   readonly letter: string;
   readonly condition: string;
+  readonly form: Form;
   readonly told: Told;
 }
 
@@ -80,7 +81,8 @@ export function boxesOf(flow: Flow, words: BookletContext['words']): Boxes {
     const named = flow.conditions.find(({ id }) => id === condition);
     const letter = letters.get(condition);
     if (!named || letter === undefined) return [];
-    return [{ letter, condition, told: tell(context, paperForm(flow, named.when, large)) }];
+    const form = paperForm(flow, named.when, large);
+    return [{ letter, condition, form, told: tell(context, form) }];
   });
   return { boxes, context, formOf: (when) => paperForm(flow, when, large) };
 }

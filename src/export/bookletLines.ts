@@ -87,11 +87,14 @@ export function lineSection(context: BookletContext, places: Places): readonly H
   return [
     tag('h2.page', words('paper:booklet.lines')),
     seen === undefined ? tag('p') : tag('p', words('ui:lines.compared', { month: month(seen) })),
-    ...places.places.map((place) => placeBlock(context, places, place)),
     tag(
-      'section.place',
-      tag('h3', words('paper:booklet.linesElse')),
-      tag('ul.lines', ...anywhere.map((line) => lineItem(context, line, []))),
+      'div.columns',
+      ...places.places.map((place) => placeBlock(context, places, place)),
+      tag(
+        'section.place',
+        tag('h3', words('paper:booklet.linesElse')),
+        tag('ul.lines', ...anywhere.map((line) => lineItem(context, line, []))),
+      ),
     ),
   ];
 }

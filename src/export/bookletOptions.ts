@@ -2,12 +2,12 @@ import { groupKey, noteKey, optionKey, promptKey, textOf } from '../content/keys
 import type { Note, Option, Tone } from '../flow/schema.ts';
 import type { Boxes } from './bookletBoxes.ts';
 import { tell } from './bookletTerms.ts';
-import { toldIn } from './bookletTold.ts';
+import { toldBefore, toldIn } from './bookletTold.ts';
 import type { Html } from './html.ts';
 import { tag } from './html.ts';
 import { LABEL_KEYS } from './labels.ts';
 import type { Form } from './normalForm.ts';
-import { ALWAYS, isAlways } from './normalForm.ts';
+import { ALWAYS } from './normalForm.ts';
 
 /** A note with the parts of its condition that must all be true. */
 interface Entry {
@@ -23,16 +23,14 @@ function entryOf({ formOf }: Boxes, note: Note): Entry {
 }
 
 /** The words of a note; where they vary, each with what it takes. */
-function noteWords({ context, formOf }: Boxes, option: Option, note: Note): readonly Html[] {
+function variantWords({ context, formOf }: Boxes, option: Option, note: Note): readonly Html[] {
   const { flow, words } = context;
-  const say = (variant: string | null) => words.words(noteKey(flow, textOf(option, note), variant));
-  if (!note.variants) return [tag('p', say(null))];
-  const { variants } = note;
-  return variants.flatMap(({ id, when }, i) => [
-    ...(when ? toldIn(context, i === 0 ? 'if' : 'andIf', tell(context, formOf(when))) : []),
-    ...(!when && i > 0 ? [tag('p.if', words.words('paper:booklet.otherwise'))] : []),
-    tag('p', say(id)),
-  ]);
+  const say = (variant: string) => words.words(noteKey(flow, textOf(option, note), variant));
+  return (note.variants ?? []).flatMap(({ id, when }, i) => {
+    if (when) return toldBefore(context, 'if', tell(context, formOf(when)), say(id));
+    const otherwise = tag('b', words.words('paper:booklet.otherwise'));
+    return [i > 0 ? tag('p', otherwise, ' ', say(id)) : tag('p', say(id))];
+  });
 }
 
 /** What all of these have in common; nothing for one alone. */
@@ -46,9 +44,14 @@ function commonIn(entries: readonly Entry[]): readonly Form[] {
 
 function entryBlock(boxes: Boxes, option: Option, entry: Entry, around: 'if' | 'andIf'): Html {
   const { context } = boxes;
-  const form: Form = { kind: 'all', parts: entry.parts };
-  const lead = isAlways(form) ? [] : toldIn(context, around, tell(context, form));
-  return tag('li', ...lead, ...noteWords(boxes, option, entry.note));
+  const { note, parts } = entry;
+  const told = parts.length > 0 ? tell(context, { kind: 'all', parts }) : null;
+  if (note.variants) {
+    const lead = told ? toldIn(context, around, told) : [];
+    return tag('li.long', ...lead, ...variantWords(boxes, option, note));
+  }
+  const text = context.words.words(noteKey(context.flow, textOf(option, note), null));
+  return tag('li', ...(told ? toldBefore(context, around, told, text) : [tag('p', text)]));
 }
 
 /** Notes of one tone: what they have in common is said once, before them. */
@@ -117,10 +120,11 @@ export function optionSections(boxes: Boxes): readonly Html[] {
     tag('p', words.words('paper:booklet.optionsLeft')),
     ...flow.groups.flatMap(({ id }) => {
       const about = groupKey(flow, id, 'about');
+      const own = flow.options.filter(({ group }) => group === id);
       return [
         tag('h2.group', words.words(groupKey(flow, id, 'title'))),
         words.has(about) ? tag('p', words.words(about)) : tag('p'),
-        ...flow.options.filter(({ group }) => group === id).map((each) => optionBlock(boxes, each)),
+        tag('div.columns', ...own.map((each) => optionBlock(boxes, each))),
       ];
     }),
   ];

@@ -49,6 +49,14 @@ function gates(context: BookletContext, { gates }: PaperQuestion): readonly Html
   );
 }
 
+/** Many short answers stand in two columns. */
+const MOST_IN_COLUMN = 12;
+
+function listClass(question: Question): string {
+  if (question.kind === 'scale') return '.scale';
+  return question.answerOptions.length > MOST_IN_COLUMN ? '.two' : '';
+}
+
 function questionBlock(context: BookletContext, asked: PaperQuestion, dangers: Dangers): Html {
   const { flow, words } = context;
   const { question, number } = asked;
@@ -64,7 +72,7 @@ function questionBlock(context: BookletContext, asked: PaperQuestion, dangers: D
     ...gates(context, asked),
     tag('h3', tag('span.number', String(number)), ' ', title),
     hints.length > 0 ? tag('p.hint', hints.join(' ')) : '',
-    tag(question.kind === 'scale' ? 'ul.answers.scale' : 'ul.answers', ...rows),
+    tag(`ul.answers${listClass(question)}`, ...rows),
   );
 }
 
@@ -99,7 +107,7 @@ export function questionSections(context: BookletContext, dangers: Dangers): rea
     const own = asked.filter(({ question }) => question.part === id);
     if (own.length === 0) return [];
     return [
-      tag('h2', words.words(partKey(flow, id, 'title'))),
+      tag('h2.group', words.words(partKey(flow, id, 'title'))),
       tag('p', words.words(partKey(flow, id, 'about'))),
       ...own.flatMap((each) => [
         questionBlock(context, each, dangers),

@@ -8,7 +8,7 @@ import { placeRows } from './bookletLines.ts';
 import type { Dangers } from './bookletQuestions.ts';
 import type { BookletContext } from './bookletTerms.ts';
 import { tell } from './bookletTerms.ts';
-import { toldIn } from './bookletTold.ts';
+import { toldBefore, toldIn } from './bookletTold.ts';
 import type { Html } from './html.ts';
 import { tag } from './html.ts';
 
@@ -129,12 +129,41 @@ function numbersTable(context: BookletContext, places: Places): Html {
 export function safetySection(context: BookletContext, places: Places): readonly Html[] {
   const { flow, words } = context;
   return [
-    tag('h2.page', words.words('ui:summary.safety')),
+    tag('h2', words.words('ui:summary.safety')),
     ...urgent(flow).flatMap((flag) => urgentBlock(context, flag)),
     ...everybodyBlock(context),
-    tag('h2', words.words('paper:booklet.numbers')),
-    tag('p', words.words('paper:booklet.numbersAbout')),
-    numbersTable(context, places),
+    tag(
+      'section.whole',
+      tag('h2', words.words('paper:booklet.numbers')),
+      tag('p', words.words('paper:booklet.numbersAbout')),
+      numbersTable(context, places),
+    ),
+  ];
+}
+
+/** A red flag with what it takes; a heading that all its variants share stands once. */
+function readBlock(
+  context: BookletContext,
+  formOf: Boxes['formOf'],
+  flag: RedFlag,
+): readonly Html[] {
+  const { flow, words } = context;
+  const variants = flag.variants ?? [{ id: null, when: undefined }];
+  const act = (id: string | null) =>
+    words.words(redFlagKey(flow, flag.id, id, 'act'), { number: '' });
+  const acts = new Set(variants.map(({ id }) => act(id)));
+  const otherwise = tag('b', words.words('paper:booklet.otherwise'));
+  const told = variants.flatMap(({ id, when }) => {
+    const own = acts.size > 1 ? [tag('b', act(id)), '. '] : [];
+    const text = [...own, blockWords(context, flag, id)];
+    if (when) return toldBefore(context, 'if', tell(context, formOf(when)), text);
+    return [variants.length > 1 ? tag('p', otherwise, ' ', text) : tag('p', text)];
+  });
+  const [only = ''] = acts;
+  return [
+    ...(flag.when ? toldIn(context, 'if', tell(context, formOf(flag.when))) : []),
+    ...(acts.size === 1 ? [tag('h3', only)] : []),
+    ...told,
   ];
 }
 
@@ -143,18 +172,6 @@ export function readSection({ context, formOf }: Boxes): readonly Html[] {
   const { flow, words } = context;
   const rest = flow.redFlags.filter((flag) => !flag.interrupts);
   if (rest.length === 0) return [];
-  const blocks = rest.map((flag) => {
-    const lead = flag.when ? toldIn(context, 'if', tell(context, formOf(flag.when))) : [];
-    const variants = flag.variants ?? [{ id: null, when: undefined }];
-    const told = variants.flatMap(({ id, when }) => [
-      ...(when ? toldIn(context, 'andIf', tell(context, formOf(when))) : []),
-      ...(!when && variants.length > 1
-        ? [tag('p.if', words.words('paper:booklet.otherwise'))]
-        : []),
-      tag('h3', words.words(redFlagKey(flow, flag.id, id, 'act'), { number: '' })),
-      tag('p', blockWords(context, flag, id)),
-    ]);
-    return tag('section.urgent', ...lead, ...told);
-  });
+  const blocks = rest.map((flag) => tag('section.urgent', ...readBlock(context, formOf, flag)));
   return [tag('h2', words.words('paper:booklet.read')), ...blocks];
 }

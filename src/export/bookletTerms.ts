@@ -65,6 +65,9 @@ function oneTold(context: BookletContext, test: Extract<Test, { kind: 'one' }>):
   const number = numberOf(context.flow, question);
   const others = answerIdsOf(asked).filter((id) => !values.includes(id));
   const key = asked.kind === 'scale' ? 'point' : 'marked';
+  if (!open && others.length * 2 < values.length) {
+    return phrase(context, 'markedOther', { number, answers: names(context, question, others) });
+  }
   if (!open) return phrase(context, key, { number, answers: names(context, question, values) });
   const not = asked.kind === 'scale' ? 'notPoint' : 'notMarked';
   return phrase(context, not, { number, answers: names(context, question, others) });
@@ -106,9 +109,15 @@ function shortTold(context: BookletContext, test: Short): Told {
     const box = context.boxes.get(test.condition) ?? '';
     return phrase(context, test.not ? 'noBox' : 'box', { box });
   }
+  if (test.kind === 'unknown') return unknownTold(context, [test.question], test.not);
   const number = numberOf(context.flow, test.question);
-  if (test.kind === 'unknown') return phrase(context, test.not ? 'known' : 'open', { number });
   return phrase(context, test.not ? 'fewerAt' : 'moreAt', { number, count: test.atLeast });
+}
+
+function unknownTold(context: BookletContext, questions: readonly string[], not: boolean): Told {
+  const numbers = questions.map((id) => String(numberOf(context.flow, id)));
+  const list = listed(context, not ? 'and' : 'or', numbers);
+  return phrase(context, not ? 'known' : 'open', { numbers: list });
 }
 
 function hasTold(
@@ -122,30 +131,31 @@ function hasTold(
   return phrase(context, key, { number, answers: names(context, question, answers) });
 }
 
-type Has = Extract<Test, { kind: 'has' }>;
+type Alike = Extract<Test, { kind: 'has' | 'unknown' }>;
 
-/** Marks at one question that stand side by side are told together: "12a, 12b or 12c". */
+const groupOf = (test: Alike): string => (test.kind === 'has' ? test.question : '');
+
+/** Tests that can be told together where they stand side by side: marks at one question, and questions without a clear answer. */
 function together(
   context: BookletContext,
   kind: 'all' | 'any',
   parts: readonly Form[],
 ): readonly Told[] {
   const not = kind === 'all';
-  const alike = (form: Form): form is Has => form.kind === 'has' && form.not === not;
+  const alike = (form: Form): form is Alike =>
+    (form.kind === 'has' || form.kind === 'unknown') && form.not === not;
   const told = new Set<string>();
   return parts.flatMap((part) => {
     if (!alike(part)) return [tell(context, part)];
-    if (told.has(part.question)) return [];
-    told.add(part.question);
-    const answers = parts.filter(alike).filter(({ question }) => question === part.question);
-    return [
-      hasTold(
-        context,
-        part.question,
-        answers.map(({ answer }) => answer),
-        not,
-      ),
-    ];
+    const group = groupOf(part);
+    if (told.has(group)) return [];
+    told.add(group);
+    const same = parts.filter(alike).filter((each) => groupOf(each) === group);
+    const answers = same.flatMap((each) => (each.kind === 'has' ? each.answer : []));
+    const questions = same.map(({ question }) => question);
+    return part.kind === 'has'
+      ? [hasTold(context, part.question, answers, not)]
+      : [unknownTold(context, questions, not)];
   });
 }
 

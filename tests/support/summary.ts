@@ -88,8 +88,13 @@ export function summaryOn(page: Page): SummaryPage {
         squeezed,
       ),
     mark: async (option) => {
-      const lines = await entry(option).locator('p').allTextContents();
-      return lines.map(squeezed).find((line) => marks.includes(line)) ?? '';
+      const one = entry(option);
+      const shown = await Promise.all(
+        marks.map(
+          async (word) => [word, await one.getByText(word, { exact: true }).count()] as const,
+        ),
+      );
+      return shown.find(([, count]) => count > 0)?.[0] ?? '';
     },
     marked: (mark) => main.getByRole('article').getByText(markWord(mark), { exact: true }).count(),
     missing: async (option, notes) => {

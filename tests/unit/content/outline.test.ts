@@ -15,7 +15,9 @@ const told = (condition: Condition) => lines(outline(condition, flow, reader()))
 const CHILD = { question: 'age', is: 'under-13' } as const;
 const TEEN = { question: 'age', is: 'a13-15' } as const;
 const PREG = { question: 'pregnancy', is: 'pregnant' } as const;
-const [FENT, ADULT, NEED] = ['fentanyl', 'adult', 'need'].map((condition) => ({ condition }));
+const FENT = { condition: 'fentanyl' } as const;
+const ADULT = { condition: 'adult' } as const;
+const NEED = { condition: 'need' } as const;
 
 describe('outline', () => {
   it('tells what is short in a sentence', () => {

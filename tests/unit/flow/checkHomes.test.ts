@@ -29,12 +29,13 @@ describe('checkHomes', () => {
   });
 });
 
+const home = (name: string) => {
+  const [claim] = parse({ tests: [name] }).claims;
+  return claim && homeOf(claim, homes).tests;
+};
+
 describe('homeOf', () => {
   it('takes a test for the one that is named only if the whole name stands in its title', () => {
-    const home = (name: string) => {
-      const [claim] = parse({ tests: [name] }).claims;
-      return claim && homeOf(claim, homes).tests;
-    };
     expect(home('INV-08')).toEqual(['INV-08']);
     expect(home('INV-0')).toEqual([]);
     expect(home('naloxone is named')).toEqual(['naloxone is named']);

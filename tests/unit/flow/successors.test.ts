@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../src/flow/predicate.ts';
+import type { Next } from '../../../src/flow/successors.ts';
 import { successors } from '../../../src/flow/successors.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, single } from '../../support/buildFlow.ts';
@@ -62,7 +63,9 @@ describe('successors', () => {
           const went: string[] = [];
           for (let at: string | null = null; ;) {
             const scope = { flow, path: went, live };
-            const next = ways.get(at)?.find(({ when }) => !when || holds(when, scope));
+            const next: Next | undefined = ways
+              .get(at)
+              ?.find(({ when }) => !when || holds(when, scope));
             if (!next || next.to === null) break;
             went.push(next.to);
             at = next.to;

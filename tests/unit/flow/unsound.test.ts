@@ -6,6 +6,10 @@ import { fixtureFlow, fixtureLedger, fixtureNames } from '../../support/fixtures
 const ledger = fixtureLedger('single');
 const codes = (more: object) => unsoundIn(buildFlow({ ...more }), ledger).map(({ code }) => code);
 
+const when = (condition: object) => ({
+  options: [option('talk', note('n', { when: condition }))],
+});
+
 describe('unsoundIn', () => {
   it('finds nothing in flows that are right', () => {
     for (const name of fixtureNames('flows')) {
@@ -14,9 +18,6 @@ describe('unsoundIn', () => {
   });
 
   it('finds names that conditions read and that are not there, circles, and tests that do not fit', () => {
-    const when = (condition: object) => ({
-      options: [option('talk', note('n', { when: condition }))],
-    });
     expect(codes(when(is('nobody', 'yes')))).toEqual(['flow/unknown-question']);
     expect(codes(when({ condition: 'nothing' }))).toEqual(['flow/unknown-condition']);
     expect(codes(when(is('in-pain', 'perhaps')))).toEqual(['flow/wrong-kind']);

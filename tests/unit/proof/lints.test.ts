@@ -201,6 +201,9 @@ const words = (n: number): string => `${Array.from({ length: n }, () => 'Word').
 const textsOfLengths = (...lengths: number[]) =>
   textsOf({ ui: Object.fromEntries(lengths.map((n, i) => [`t${i}`, words(n)])) }).texts;
 
+const tooLong = (...lengths: number[]) =>
+  lint(textsOfLengths(...lengths), 'en', []).map(({ where }) => where);
+
 describe('lint', () => {
   it('finds sentences of more than 20 words', () => {
     expect(at(`${words(3)} ${words(20)}`)).toEqual([]);
@@ -214,10 +217,8 @@ describe('lint', () => {
   });
 
   it('finds files whose sentences have more than 15 words on average', () => {
-    const found = (...lengths: number[]) =>
-      lint(textsOfLengths(...lengths), 'en', []).map(({ where }) => where);
-    expect(found(18, 12)).toEqual([]);
-    expect(found(18, 14)).toEqual(['ui:']);
+    expect(tooLong(18, 12)).toEqual([]);
+    expect(tooLong(18, 14)).toEqual(['ui:']);
   });
 
   it('finds rules about texts that are not there any more', () => {
