@@ -7,6 +7,7 @@
   var page = document.documentElement;
 
   /* The exits and the one that is usual stand at the tag of this script; the address can name one by its id. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- a classic script keeps its names to itself
   var exit = function () {
     var own = document.currentScript ? document.currentScript.dataset : {};
     var exits = (own.exits || '').split(' ');

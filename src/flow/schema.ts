@@ -217,6 +217,5 @@ export type Question = Flow['questions'][number];
 export type Option = Flow['options'][number];
 export type Note = Option['notes'][number];
 export type RedFlag = Flow['redFlags'][number];
-export type NamedCondition = Flow['conditions'][number];
 export type Tone = (typeof TONES)[number];
 export type LineKind = (typeof LINE_KINDS)[number];

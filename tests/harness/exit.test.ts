@@ -320,7 +320,8 @@ describe('X-16: what is heard', () => {
     const list: readonly unknown[] = Array.isArray(nodes) ? nodes : [];
     const names = list
       .filter((node) => at(node, 'ignored') !== true)
-      .map((node) => String(at(node, 'name', 'value') ?? ''))
+      .map((node) => at(node, 'name', 'value'))
+      .filter((name) => typeof name === 'string')
       .filter((name) => name !== '');
     expect([...new Set(names)].toSorted((a, b) => a.localeCompare(b))).toEqual([
       'Guide',

@@ -60,7 +60,8 @@ function statesFor(
   const actor = createActor(machine).start();
   const states: string[] = [];
   for (let i = 0; i < LIMIT && actor.getSnapshot().status === 'active'; i += 1) {
-    const state = String(actor.getSnapshot().value);
+    const { value: at } = actor.getSnapshot();
+    const state = typeof at === 'string' ? at : '';
     states.push(state);
     const value = answers[state];
     if (value !== undefined) actor.send({ type: 'answer', value });
