@@ -60,8 +60,9 @@ export function watchPresence(wishes: PresenceWishes): PresenceWatch {
   const now = () => nowBy(self);
   const send = (type: 'input' | 'tick' | 'back' | 'begin') => actor.send({ type, at: now() });
   const away = () => actor.send({ type: 'away' });
-  actor.subscribe(onChange);
+  // The start is no change: whoever asked to be told is still putting things together.
   actor.start();
+  actor.subscribe(onChange);
   const deafen = listen(self, {
     input: () => send('input'),
     visible: () => (self.document.visibilityState === 'hidden' ? away() : send('back')),

@@ -21,6 +21,17 @@ describe('NumbersBlock', () => {
     }
   });
 
+  it('brings along what belongs to a set, though it names another option', async () => {
+    const bundle = realBundle();
+    const numbers = bundle.numbers.map((record) =>
+      record.id === 'xbot-return-started' ? { ...record, options: ['buprenorphine'] } : record,
+    );
+    await show(<NumbersBlock option="naltrexone-injection" />, {
+      content: { bundle: { ...bundle, numbers } },
+    });
+    expect(titles()).toContain(titleOf('xbot-return-started'));
+  });
+
   it('brings along all times of a start in an emergency room', async () => {
     await numbersOf('emergency-start');
     expect(titles()).toEqual(
