@@ -87,3 +87,57 @@ export function allAnswers(flow: Flow): Answers {
   for (const question of flow.questions) answers[question.id] = answerFor(question);
   return walk(flow, answers).live;
 }
+
+const HUBS = ['who', 'now', 'age'];
+const YES_NO = ['yes', 'no', 'not-sure', 'rather-not-say'];
+
+/** Who is asked: some of the people that the first questions tell apart, or those who said yes just before. */
+function realWhen(i: number): Condition | undefined {
+  const hub: Condition = { question: HUBS[i % 3] ?? 'who', is: 'yes' };
+  const before: Condition = { question: `q-${i - 1}`, is: 'yes' };
+  if (i % 5 === 0) return undefined;
+  return i % 7 === 1 ? { all: [hub, before] } : hub;
+}
+
+function realQuestion(i: number): Question {
+  const when = realWhen(i);
+  const base = { id: `q-${i}`, part: 'all', required: i % 50 === 0, answerOptions: YES_NO };
+  return { ...base, kind: 'single', exclusive: [], ...(when ? { when } : {}) };
+}
+
+/**
+ * A flow of this many questions that hangs together as real ones do: three questions at the start decide who is asked what, some
+ * follow from the one before, and every note reads three of them.
+ */
+export function realShaped(questions: number): Flow {
+  const made = madeFlow(questions);
+  const hubs = HUBS.map((id): Question => ({
+    id,
+    kind: 'single',
+    part: 'all',
+    required: true,
+    answerOptions: YES_NO,
+    exclusive: [],
+  }));
+  const rest = Array.from({ length: Math.max(0, questions - hubs.length) }, (_, i) => i);
+  const last = rest.length - 1;
+  return {
+    ...made,
+    id: 'large',
+    attributes: [],
+    questions: [...hubs, ...rest.map(realQuestion)],
+    options: made.options.map((option, i) => ({
+      ...option,
+      notes: option.notes.map((note) => ({
+        ...note,
+        when: {
+          all: [
+            { question: HUBS[i % 3] ?? 'who', is: 'yes' },
+            { question: `q-${Math.min(i * 10, last)}`, is: 'yes' },
+            { question: `q-${Math.min(i * 10 + 5, last)}`, unknown: true },
+          ],
+        },
+      })),
+    })),
+  };
+}

@@ -46,7 +46,7 @@ const flows: readonly (readonly [string, Flow])[] = [
 ];
 for (const [name, flow] of flows) {
   const answered = run(flow);
-  const whole = timeOf(() => run(flow), { rounds: 5, ms: 100 });
+  const whole = timeOf(() => run(flow), { rounds: 3 });
   const budget = (budgets.get(name) ?? 0) * slow;
   tell(`a whole run, ${name} questions (${answered} answered)`, whole / 1000, 'ms');
   tell(`an answer, ${name} questions`, whole / answered, 'µs', budget);

@@ -22,6 +22,9 @@ export const FLAGS = {
   flow: { type: 'string' },
   language: { type: 'string' },
   option: { type: 'string' },
+  out: { type: 'string' },
+  paper: { type: 'string' },
+  large: { type: 'boolean', default: false },
 } as const;
 
 export interface Flags {
@@ -33,6 +36,9 @@ export interface Flags {
   readonly flow?: string | undefined;
   readonly language?: string | undefined;
   readonly option?: string | undefined;
+  readonly out?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly large?: boolean | undefined;
 }
 
 /** What the flags do, for the help of each command. */
@@ -48,6 +54,9 @@ export const FLAG_HELP: Readonly<Record<keyof typeof FLAGS, string>> = {
   flow: '--flow <id>      the flow that the answers belong to, when the file does not say',
   language: '--language <tag> the language of the words; en without',
   option: '--option <id>    only this option',
+  out: '--out <file>     the file to write, instead of the terminal',
+  paper: '--paper <size>   a4 or letter; a4 without',
+  large: '--large          letters of 16 pt',
 };
 
 /** Something that the desk can do. */

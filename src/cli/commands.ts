@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bookletCommand } from './bookletCommand.ts';
 import type { Command, Terminal } from './command.ts';
 import { FLAGS, FLAG_HELP } from './command.ts';
 import { docsCommand } from './docsCommand.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   statechart: statechartCommand,
   words: wordsCommand,
   readability: readabilityCommand,
+  booklet: bookletCommand,
   site: siteCommand,
   hosts: hostsCommand,
 };

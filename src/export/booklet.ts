@@ -1,3 +1,4 @@
+import { titleKey } from '../content/keys.ts';
 import type { Fact, Places, Source } from '../flow/ledger.ts';
 import type { Flow } from '../flow/schema.ts';
 import { boxesOf } from './bookletBoxes.ts';
@@ -33,6 +34,7 @@ function cover({ flow }: BookletContent, { words, month }: PaperWords): readonly
   const version = { version: flow.version, month: month(flow.reviewBy) };
   return [
     tag('h1', words('ui:welcome.title')),
+    tag('p', tag('b', words(titleKey(flow)))),
     tag('p', words('paper:booklet.lead')),
     flow.reviewed ? tag('p') : tag('p', tag('b', words('ui:unreviewed'))),
     tag('p', words('paper:sheet.version', version)),

@@ -108,7 +108,6 @@ export function questionSections(context: BookletContext, dangers: Dangers): rea
     if (own.length === 0) return [];
     return [
       tag('h2.group', words.words(partKey(flow, id, 'title'))),
-      tag('p', words.words(partKey(flow, id, 'about'))),
       ...own.flatMap((each) => [
         questionBlock(context, each, dangers),
         ...countBlock(context, each.question),

@@ -9,6 +9,7 @@ import type { Dangers } from './bookletQuestions.ts';
 import type { BookletContext } from './bookletTerms.ts';
 import { tell } from './bookletTerms.ts';
 import { toldBefore, toldIn } from './bookletTold.ts';
+import { flagWords } from './flagWords.ts';
 import type { Html } from './html.ts';
 import { tag } from './html.ts';
 
@@ -47,17 +48,6 @@ const labels = ({ flow, words }: BookletContext, marked: readonly Marked[]): rea
   ...new Set(marked.map(({ question, answer }) => words.words(answerKey(flow, question, answer)))),
 ];
 
-/** What a red flag says on paper, which has no screen to close. */
-function blockWords(
-  { flow, words }: BookletContext,
-  flag: RedFlag,
-  variant: string | null,
-): string {
-  const instead = `paper:instead.${flow.id}.${flag.id}`;
-  const own = redFlagKey(flow, flag.id, variant, 'block');
-  return words.words(words.has(instead) ? instead : own, { number: '' });
-}
-
 interface Case {
   readonly variant: string | null;
   readonly answers: readonly string[];
@@ -90,7 +80,9 @@ function urgentBlock(context: BookletContext, flag: RedFlag): readonly Html[] {
       tag('p.if', words.words('paper:booklet.ifNow')),
       tag('ul.now', ...answers.map((answer) => tag('li', answer))),
       tag('h3', say('act')),
-      flag.blocks ? tag('ol', ...acts) : tag('p', blockWords(context, flag, variant)),
+      flag.blocks
+        ? tag('ol', ...acts)
+        : tag('p', flagWords(flow, words, { id: flag.id, variant }, '')),
     );
   });
 }
@@ -155,7 +147,7 @@ function readBlock(
   const otherwise = tag('b', words.words('paper:booklet.otherwise'));
   const told = variants.flatMap(({ id, when }) => {
     const own = acts.size > 1 ? [tag('b', act(id)), '. '] : [];
-    const text = [...own, blockWords(context, flag, id)];
+    const text = [...own, flagWords(flow, words, { id: flag.id, variant: id }, '')];
     if (when) return toldBefore(context, 'if', tell(context, formOf(when)), text);
     return [variants.length > 1 ? tag('p', otherwise, ' ', text) : tag('p', text)];
   });

@@ -13,6 +13,7 @@ h1 { font-size: 2.1em; line-height: 1.15; margin: 0 0 3mm; }
 h2 { font-size: 1.45em; line-height: 1.2; margin: 7mm 0 2.5mm; padding-top: 1.5mm; border-top: 2pt solid #000; break-after: avoid; }
 h2.page { break-before: page; margin-top: 0; }
 h2.group { font-size: 1.25em; border-top-width: 1pt; }
+h2.group + p { break-after: avoid; }
 h2.page + h2.group { margin-top: 0; border-top: 0; padding-top: 0; }
 h3 { font-size: 1.09em; line-height: 1.25; margin: 0 0 1mm; break-after: avoid; }
 h4 { font-size: 1em; margin: 1.8mm 0 0.6mm; break-after: avoid; }
@@ -44,6 +45,7 @@ const QUESTIONS = `
 
 const READING = `
 .urgent { border-inline-start: 3pt solid #000; padding-inline-start: 3.5mm; margin: 0 0 4mm; break-inside: avoid; }
+.urgent .if, .urgent h3 { break-after: auto; }
 .now { margin-bottom: 1.4mm; }
 .urgent ul + h3, .urgent p + h3 { margin-top: 1.4mm; }
 .numbers { border-collapse: collapse; inline-size: 100%; }

@@ -4,7 +4,7 @@ import type { Source } from '../flow/ledger.ts';
 export function citation({ authors, title, publisher, year }: Source): string {
   const rest = [publisher, year === null ? '' : String(year)].filter((part) => part !== '');
   const parts = [
-    ...(authors === '' ? [] : [`${authors}.`]),
+    ...(authors === '' ? [] : [authors.endsWith('.') ? authors : `${authors}.`]),
     `${title}.`,
     ...(rest.length > 0 ? [rest.join(', ')] : []),
   ];

@@ -2,6 +2,7 @@ import { answerKey, detailKey, noteKey, optionKey, redFlagKey, slotKey } from '.
 import { detailsOf, sharedSlots } from '../flow/details.ts';
 import type { Option } from '../flow/schema.ts';
 import type { ShownNote, ShownOption, ShownRedFlag } from '../flow/summarise.ts';
+import { flagWords } from './flagWords.ts';
 import { LABEL_KEYS } from './labels.ts';
 import { callBlocks } from './sheetLines.ts';
 import type { Block, SheetContext, SheetOption } from './sheetModel.ts';
@@ -37,7 +38,7 @@ function safetyOf(context: SheetContext, flag: ShownRedFlag): readonly Block[] {
   const act = emergency !== null && words.has(numbered) ? numbered : plain;
   return [
     { kind: 'heading', text: words.words(act, { number }) },
-    text(words.words(redFlagKey(flow, flag.id, flag.variant, 'block'), { number })),
+    text(flagWords(flow, words, flag, number)),
     ...callBlocks(content.linesFor(flag.lineKinds), words),
   ];
 }

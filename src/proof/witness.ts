@@ -26,7 +26,7 @@ function completed(answers: Record<string, Answer>, flow: Flow): Answers {
   for (let { stop } = walk(flow, answers); stop !== null; { stop } = walk(flow, answers)) {
     answers[stop] = least(questionOf(flow, stop));
   }
-  return answers;
+  return walk(flow, answers).live;
 }
 
 /** Somebody with as few answers as can be for whom this holds, or null when there is nobody. */

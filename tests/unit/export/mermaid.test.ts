@@ -24,7 +24,7 @@ function namesIn(text: string) {
   return { nodes, ends: arrows.flatMap(([, from, to]) => [from, to]), arrows: arrows.length };
 }
 
-const oddText = () => 'Say "no" <b> #1';
+const oddWords = (): string => 'Say "no" <b> #1';
 
 describe('mermaid', () => {
   it('draws a box for each question, a start and an end, and arrows between them alone', () => {
@@ -43,7 +43,7 @@ describe('mermaid', () => {
   });
 
   it('spells out marks that would end a text', () => {
-    const odd = mermaid(flow, successors(flow), { ...reader(), t: oddText });
+    const odd = mermaid(flow, successors(flow), { ...reader(), t: oddWords });
     expect(odd).toContain('q0["Say #quot;no#quot; #lt;b> #35;1"]');
   });
 

@@ -60,8 +60,7 @@ function statesFor(
   const actor = createActor(machine).start();
   const states: string[] = [];
   for (let i = 0; i < LIMIT && actor.getSnapshot().status === 'active'; i += 1) {
-    const { value: at } = actor.getSnapshot();
-    const state = typeof at === 'string' ? at : '';
+    const state = z.string().parse(actor.getSnapshot().value);
     states.push(state);
     const value = answers[state];
     if (value !== undefined) actor.send({ type: 'answer', value });
