@@ -31,7 +31,8 @@ describe.each(flowIds())('the answers to %s', (id) => {
       expect(back, `seed ${seed}`).toEqual({ ok: true, fresh: false, ...same });
       paths.add(now.path.join());
     }
-    expect(paths.size).toBeGreaterThan(20);
+    const branches = flow.questions.some((question) => question.when !== undefined);
+    expect(paths.size).toBeGreaterThanOrEqual(branches ? 20 : 1);
   }, 180_000);
 
   it('D-3: come back from a saved file with the same path, for 1,000 sets', () => {

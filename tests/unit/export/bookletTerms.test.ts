@@ -16,13 +16,15 @@ const flow = buildFlow({
   ],
 });
 const LONG = 'An answer with far too many letters to stand beside its code';
+/** The last part of a key stands for its words. */
+const own = (key: string): string => {
+  if (key.endsWith('sedatives')) return LONG;
+  return key.slice(key.lastIndexOf('.') + 1);
+};
+
 let context: BookletContext;
 beforeAll(async () => {
   const words = await paperWords('en');
-  const own = (key: string): string => {
-    if (key.endsWith('sedatives')) return LONG;
-    return key.slice(key.lastIndexOf('.') + 1);
-  };
   const told: BookletContext['words']['words'] = (key, values) =>
     key.startsWith('tiny:') ? own(key) : words.words(key, values);
   context = { flow, words: { ...words, words: told }, boxes: new Map([['low', 'B']]) };
