@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPartTwo } from '../../support/guide.tsx';
 import { text } from '../../support/words.ts';
 
@@ -22,12 +22,5 @@ describe('StartOver', () => {
     await press(text('ui:startOver.keep'));
     expect(heading()).toBe(text('ui:summary.title'));
     expect(screen.getByRole('button', { name: text('ui:summary.startOver') })).toBeVisible();
-  });
-
-  it('has the door clear everything, once it is sure', async () => {
-    const { press, content } = await asked();
-    const startOver = vi.spyOn(content.door, 'startOver').mockReturnValue();
-    await press(text('ui:startOver.clear'));
-    expect(startOver).toHaveBeenCalledOnce();
   });
 });
