@@ -63,6 +63,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'harness',
+          include: ['tests/harness/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/journeys/**/*.test.ts'],
           environment: 'node',

@@ -21,6 +21,8 @@ async function floors() {
   return nothing === null ? words : { code: 1, output: `${nothing}\n${words.output}` };
 }
 
+const desk = (...args) => run(bin('tsx'), ['src/cli/main.ts', ...args], { quiet: true });
+
 const CHECKS = [
   {
     name: 'format',
@@ -30,7 +32,12 @@ const CHECKS = [
   { name: 'lint', look: () => run(bin('oxlint'), [], { quiet: true }) },
   { name: 'floors', look: floors },
   { name: 'dead code', look: () => run(bin('knip'), ['--no-progress'], { quiet: true }) },
-  { name: 'flows', look: () => run(bin('tsx'), ['src/cli/main.ts', 'validate'], { quiet: true }) },
+  { name: 'flows', look: () => desk('validate') },
+  { name: 'words', look: () => desk('words') },
+  { name: 'readability', look: () => desk('readability') },
+  { name: 'proof', look: () => desk('prove') },
+  { name: 'pages about flows', look: () => desk('docs', '--check') },
+  { name: 'schemas for editors', look: () => desk('schema', '--check') },
 ];
 
 /** Runs all checks. @returns how many failed */

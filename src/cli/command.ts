@@ -48,7 +48,7 @@ export const FLAG_HELP: Readonly<Record<keyof typeof FLAGS, string>> = {
   release:
     '--release        what may wait in daily work fails: overdue dates, unsigned content, facts from memory',
   guard:
-    '--guard          changes every condition once and says which changes no claim and no rule notices (10 to 30 s)',
+    '--guard          changes every condition once and says which changes no claim and no rule notices (some seconds)',
   check: '--check          writes nothing, and fails when a generated file is not fresh',
   today: '--today <day>    the day to compare dates with, such as 2026-11-21, instead of the clock',
   flow: '--flow <id>      the flow that the answers belong to, when the file does not say',

@@ -80,8 +80,8 @@ function once(flow: Flow, kind: Kind, parts: readonly Form[], known: readonly Te
   const [neutral, final] = kind === 'all' ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
   const done: Form[] = [];
   for (const [i, part] of parts.entries()) {
-    // A test gives way to those before it only, so that of two alike one stays.
-    const beside = isTest(part) ? done : [...done, ...parts.slice(i + 1)];
+    // What was left out is not beside the rest any more, so that of two alike one stays.
+    const beside = [...done, ...parts.slice(i + 1)];
     const short = reduce(flow, part, [...known, ...knownFrom(flow, kind, beside)]);
     if (same(short, final)) return final;
     if (!same(short, neutral)) done.push(short);

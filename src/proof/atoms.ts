@@ -107,3 +107,26 @@ function ofScale(question: Extract<Question, { kind: 'scale' }>, read: Read): At
 export function atomsOf(question: Question, read: Read): readonly Atom[] {
   return question.kind === 'scale' ? ofScale(question, read) : ofChosen(question, read);
 }
+
+/** All atoms of a flow in order, and the numbers of those of each question. */
+export interface AtomTable {
+  readonly atoms: readonly Atom[];
+  readonly of: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The atoms of all questions of a flow, as far as these conditions tell answers apart. */
+export function atomTable(flow: Flow, conditions: readonly Condition[]): AtomTable {
+  const reads = readsOf(flow, conditions);
+  const atoms: Atom[] = [];
+  const of = new Map<string, readonly number[]>();
+  for (const question of flow.questions) {
+    const read = reads.get(question.id);
+    const own = read ? atomsOf(question, read) : [];
+    of.set(
+      question.id,
+      own.map((_, i) => atoms.length + i),
+    );
+    atoms.push(...own);
+  }
+  return { atoms, of };
+}

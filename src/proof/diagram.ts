@@ -24,6 +24,7 @@ export class Diagram {
   readonly #unique: Map<number, Node>[] = [];
   readonly #ands = new Map<number, Node>();
   readonly #nots = new Map<Node, Node>();
+  readonly #withouts = new Map<string, Map<Node, Node>>();
 
   #most = MOST_NODES;
 
@@ -139,15 +140,22 @@ export class Diagram {
   }
 
   /** The function with these variables set to false. */
-  without(node: Node, variables: ReadonlySet<number>, memo = new Map<Node, Node>()): Node {
+  without(node: Node, variables: ReadonlySet<number>): Node {
+    const key = [...variables].join();
+    const memo = this.#withouts.get(key) ?? new Map<Node, Node>();
+    this.#withouts.set(key, memo);
+    return this.#without(node, variables, memo);
+  }
+
+  #without(node: Node, variables: ReadonlySet<number>, memo: Map<Node, Node>): Node {
     if (node <= ALWAYS) return node;
     const found = memo.get(node);
     if (found !== undefined) return found;
     const at = this.variableOf(node);
-    const low = this.without(this.low(node), variables, memo);
+    const low = this.#without(this.low(node), variables, memo);
     const made = variables.has(at)
       ? low
-      : this.#node(at, low, this.without(this.high(node), variables, memo));
+      : this.#node(at, low, this.#without(this.high(node), variables, memo));
     memo.set(node, made);
     return made;
   }

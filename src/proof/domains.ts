@@ -20,6 +20,7 @@ export class Domains {
   /** For each question itself and all that it depends on, near or far. */
   readonly #needs: readonly ReadonlySet<number>[];
   readonly #known = new Map<string, Node>();
+  readonly #amongs = new Map<Node, Node>();
 
   constructor(diagram: Diagram, rules: readonly Rule[]) {
     this.#diagram = diagram;
@@ -62,10 +63,14 @@ export class Domains {
 
   /** The possible answers for which this holds, to the questions that it depends on. */
   among(node: Node): Node {
+    const known = this.#amongs.get(node);
+    if (known !== undefined) return known;
     const needed = new Set<number>();
     for (const question of this.#questionsIn(node)) {
       for (const each of this.#needs[question] ?? []) needed.add(each);
     }
-    return this.#diagram.and(node, this.#over([...needed].sort((a, b) => a - b)));
+    const made = this.#diagram.and(node, this.#over([...needed].sort((a, b) => a - b)));
+    this.#amongs.set(node, made);
+    return made;
   }
 }

@@ -2,8 +2,8 @@ import { RESERVED } from '../flow/answers.ts';
 import { questionsOfRun } from '../flow/predicate.ts';
 import type { Condition, Flow, Note, Question } from '../flow/schema.ts';
 import type { Label } from '../flow/summarise.ts';
-import type { Atom } from './atoms.ts';
-import { atomsOf, conditionsOf, readsOf } from './atoms.ts';
+import type { Atom, AtomTable } from './atoms.ts';
+import { atomTable, conditionsOf } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import { ALWAYS, Diagram, NEVER } from './diagram.ts';
 import type { Rule } from './domains.ts';
@@ -18,15 +18,21 @@ const STRONGER: Readonly<Record<Label, readonly string[]>> = {
   exists: ['not-now', 'ask-first', 'consider'],
 };
 
+/** Whether both ask the same of the same people. */
+const asksAlike = (a: Flow, b: Flow | undefined): boolean =>
+  a.questions === b?.questions && a.conditions === b.conditions;
+
+const runsOf = (flow: Flow): ReadonlyMap<string, readonly string[]> =>
+  new Map(flow.runs.map(({ id }) => [id, questionsOfRun(flow, id).map((each) => each.id)]));
+
 /** A flow as functions over answers: which question is asked, which condition holds, for all people at once. */
 export class Meaning {
   readonly flow: Flow;
   readonly diagram: Diagram;
-  readonly atoms: readonly Atom[];
-  readonly #atomsOf: Map<string, readonly number[]>;
-  readonly #asked = new Map<string, Node>();
+  readonly #table: AtomTable;
+  readonly #asked: Map<string, Node>;
   readonly #domains: Domains;
-  readonly #named = new Map<string, Node>();
+  readonly #named: Map<string, Node>;
   readonly #runs: ReadonlyMap<string, readonly string[]>;
 
   /**
@@ -35,16 +41,18 @@ export class Meaning {
    */
   constructor(flow: Flow, claims: readonly Condition[] = [], base?: Meaning) {
     this.flow = flow;
-    this.diagram = base?.diagram ?? new Diagram();
-    this.#runs = new Map(
-      flow.runs.map(({ id }) => [id, questionsOfRun(flow, id).map((question) => question.id)]),
-    );
-    this.#atomsOf = base ? base.#atomsOf : new Map<string, readonly number[]>();
-    this.atoms = base ? base.atoms : this.#makeAtoms(claims);
-    this.#domains = new Domains(
-      this.diagram,
-      flow.questions.map((each) => this.#rule(each)),
-    );
+    this.diagram = base ? base.diagram : new Diagram();
+    this.#runs = runsOf(flow);
+    this.#table = base ? base.#table : atomTable(flow, [...conditionsOf(flow), ...claims]);
+    const reuses = base !== undefined && asksAlike(flow, base.flow);
+    this.#asked = reuses ? base.#asked : new Map<string, Node>();
+    this.#named = reuses ? base.#named : new Map<string, Node>();
+    this.#domains = reuses ? base.#domains : new Domains(this.diagram, this.#rules());
+  }
+
+  /** The variables of the diagram: classes of answers that no condition can tell apart. */
+  get atoms(): readonly Atom[] {
+    return this.#table.atoms;
   }
 
   /** All answers that somebody who sees a summary can have given, each once. Of a large flow too many to hold. */
@@ -57,25 +65,13 @@ export class Meaning {
     return this.#domains.among(node);
   }
 
-  #makeAtoms(claims: readonly Condition[]): readonly Atom[] {
-    const { flow } = this;
-    const reads = readsOf(flow, [...conditionsOf(flow), ...claims]);
-    const atoms: Atom[] = [];
-    for (const question of flow.questions) {
-      const read = reads.get(question.id);
-      const own = read ? atomsOf(question, read) : [];
-      this.#atomsOf.set(
-        question.id,
-        own.map((_, i) => atoms.length + i),
-      );
-      atoms.push(...own);
-    }
-    return atoms;
-  }
-
   /** The numbers of the atoms of a question. */
   variablesOf(question: string): readonly number[] {
-    return this.#atomsOf.get(question) ?? [];
+    return this.#table.of.get(question) ?? [];
+  }
+
+  #rules(): readonly Rule[] {
+    return this.flow.questions.map((question) => this.#rule(question));
   }
 
   /** What answers to one question can be: none if it is not asked, one if it must be answered. */

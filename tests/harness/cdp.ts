@@ -61,6 +61,15 @@ const QUIET = [
   '--use-mock-keychain',
   '--lang=en-US',
   '--window-size=1280,800',
+  // What a browser asks for by itself is not the page's doing.
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-breakpad',
+  '--no-pings',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--google-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
 ];
 
 interface Waiting {

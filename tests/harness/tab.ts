@@ -115,6 +115,15 @@ async function attach(chrome: Chrome, target: string): Promise<Tab> {
   };
 }
 
+/** Waits until something outside of a page is true. */
+export async function eventually(chrome: Chrome, holds: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`Never true: ${holds.toString()}`);
+    await chrome.send('Browser.getVersion');
+  }
+}
+
 /** Opens a new tab. */
 export async function newTab(chrome: Chrome, url = 'about:blank'): Promise<Tab> {
   const made = await chrome.send('Target.createTarget', { url });

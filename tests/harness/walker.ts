@@ -3,8 +3,8 @@ import type { Tab } from './tab.ts';
 /** The heading of the screen. */
 export const HEADING = `(document.querySelector('h1')?.textContent ?? '')`;
 
-/** The button that leads on: the one filled button of the screen. */
-export const ONWARD = `document.querySelector('main .btn:not(.quiet)')`;
+/** The button that leads on: the one filled button of the screen, or the first there is. */
+export const ONWARD = `(document.querySelector('main .btn:not(.quiet)') ?? document.querySelector('main .btn'))`;
 
 /** The choices of a question, in order. */
 export const CHOICES = `[...document.querySelectorAll('main fieldset input')]`;
@@ -41,14 +41,14 @@ const WALK = `async (seed, most, onScreen) => {
   for (let step = 0; step < most; step += 1) {
     titles.push(heading());
     await onScreen(heading());
-    if (document.querySelector('article.option, main .last')) break;
+    if (document.querySelector('article.option, main .last') || document.querySelector('main').textContent.includes('Code: ')) break;
     const before = heading();
     const choices = [...document.querySelectorAll('main fieldset input')];
     if (choices.length > 0) {
       const several = choices[0].type === 'checkbox' ? 1 + Math.floor(next() * 2) : 1;
       for (let i = 0; i < several; i += 1) choices[Math.floor(next() * choices.length)].click();
     }
-    const onward = document.querySelector('main .btn:not(.quiet)');
+    const onward = ${ONWARD};
     if (onward === null) break;
     onward.click();
     for (let wait = 0; wait < 60 && heading() === before; wait += 1) {

@@ -1,4 +1,4 @@
-import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { createActor, getInitialSnapshot, getNextSnapshot } from 'xstate';
 import type { Answer, Answers } from '../../src/flow/answers.ts';
 import type { Flow } from '../../src/flow/schema.ts';
 import type { SessionEvent } from '../../src/session/context.ts';
@@ -40,4 +40,28 @@ export const begun = (flow: Flow, ...deeds: readonly Deed[]): SessionSnapshot =>
 export function at({ value, context }: SessionSnapshot): string {
   if (typeof value === 'string') return value;
   return `${Object.values(value).join()}: ${context.atPart ? 'part of ' : ''}${context.current}`;
+}
+
+/** A session that gave these answers to whatever it was asked, up to the review, and the questions that it was shown. */
+export function answered(
+  flow: Flow,
+  answers: Answers,
+): { readonly session: SessionSnapshot; readonly shown: readonly string[] } {
+  const actor = createActor(sessionMachine, { input: { flow } }).start();
+  const shown: string[] = [];
+  actor.send({ type: 'start' });
+  actor.send({ type: 'next' });
+  for (let now = actor.getSnapshot(); now.value !== 'reviewing'; now = actor.getSnapshot()) {
+    const { current, atPart, refused } = now.context;
+    if (refused) throw new Error(`"${current}" must be answered`);
+    if (now.value === 'flagged') actor.send({ type: 'dismiss' });
+    else {
+      if (!atPart) {
+        shown.push(current);
+        actor.send({ type: 'answer', question: current, value: answers[current] ?? null });
+      }
+      actor.send({ type: 'next' });
+    }
+  }
+  return { session: actor.getSnapshot(), shown };
 }

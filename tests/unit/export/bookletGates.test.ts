@@ -87,6 +87,22 @@ describe('paperQuestions', () => {
     expect(paper(flow)[0]?.leads.get('no')).toBeNull();
   });
 
+  it('does not say again what was looked at on every way', () => {
+    const flow = buildFlow({
+      questions: [
+        single('a'),
+        single('b'),
+        single('between'),
+        single('c', { when: { all: [is('a', 'yes'), is('b', 'yes')] } }),
+        single('d', { when: is('a', 'yes') }),
+        single('e'),
+      ],
+    });
+    const [, , , c, d] = paper(flow);
+    expect(c?.gates.map(({ otherwise }) => otherwise)).toEqual([6, 5]);
+    expect(d?.gates).toEqual([]);
+  });
+
   it('says again what somebody who was sent further has not been asked', () => {
     const flow = buildFlow({
       questions: [

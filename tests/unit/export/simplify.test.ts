@@ -65,6 +65,29 @@ describe('simplify', () => {
     });
   });
 
+  it('drops a side that its neighbors make certain', () => {
+    const alcohol: Condition = { question: 'c', includes: 'alcohol' };
+    const notNo: Condition = { any: [{ not: is('a', 'no') }, alcohol] };
+    expect(short({ all: [is('a', 'yes'), notNo] })).toEqual(one('a', ['yes']));
+  });
+
+  it('keeps apart what is answered otherwise from what is not answered', () => {
+    const alcohol: Condition = { question: 'c', includes: 'alcohol' };
+    const others: Condition = { any: [is('a', 'no'), is('a', 'rather-not-say')] };
+    expect(short({ any: [is('a', 'yes'), { all: [others, alcohol] }] })).toEqual({
+      kind: 'any',
+      parts: [
+        one('a', ['yes']),
+        { kind: 'all', parts: [one('a', ['no', 'rather-not-say']), has('alcohol')] },
+      ],
+    });
+  });
+
+  it('keeps one of two that are alike', () => {
+    const alcohol: Condition = { question: 'c', includes: 'alcohol' };
+    expect(short({ any: [alcohol, { all: [alcohol] }] })).toEqual(has('alcohol'));
+  });
+
   it('leaves out what is known', () => {
     const condition: Condition = { all: [is('a', 'yes'), is('b', 'no')] };
     const known = [{ kind: 'one' as const, question: 'a', values: ['yes', 'no'], open: false }];

@@ -15,7 +15,7 @@ import { everyone } from '../../support/everyAnswer.ts';
 import { fixtureFlow, fixtureNames, flowIds, realFlow } from '../../support/fixtures.ts';
 import { randomAnswers } from '../../support/randomAnswers.ts';
 import { reader } from '../../support/reader.ts';
-import { at, begun, go } from '../../support/session.ts';
+import { answered } from '../../support/session.ts';
 
 /** A chart as its reader gets it: through JSON. */
 const chartOf = (flow: Flow, ways = successors(flow)): Record<string, unknown> =>
@@ -69,22 +69,6 @@ function statesFor(
   return states;
 }
 
-/** The questions that a session shows for these answers, in order, to the review. */
-function sessionFor(flow: Flow, answers: Answers): readonly string[] {
-  const shown: string[] = [];
-  let now = begun(flow);
-  for (let i = 0; i < LIMIT && at(now) !== 'reviewing'; i += 1) {
-    const { current, atPart } = now.context;
-    if (now.value === 'flagged') now = go(now, 'dismiss');
-    else if (atPart) now = go(now, 'next');
-    else {
-      shown.push(current);
-      now = go(now, [current, answers[current] ?? null], 'next');
-    }
-  }
-  return shown;
-}
-
 describe('statechart', () => {
   it('has one state per question, a start and an end', () => {
     const { states, initial } = statechart(
@@ -122,7 +106,7 @@ describe('statechart', () => {
       const charts = [chartOf(flow), chartOf(flow, follow(new Meaning(flow)))];
       for (const answers of everyone(flow).slice(0, 150)) {
         const { path } = walk(flow, answers);
-        expect(sessionFor(flow, answers)).toEqual(path);
+        expect(answered(flow, answers).shown).toEqual(path);
         for (const chart of charts) expect(statesFor(chart, flow, answers)).toEqual(path);
       }
     },
@@ -137,7 +121,7 @@ describe('statechart', () => {
       if (stop !== null) continue;
       followed += 1;
       expect(statesFor(chart, flow, live)).toEqual(path);
-      expect(sessionFor(flow, live)).toEqual(path);
+      expect(answered(flow, live).shown).toEqual(path);
     }
   });
 });

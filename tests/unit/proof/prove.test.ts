@@ -6,7 +6,9 @@ import type { Flow } from '../../../src/flow/schema.ts';
 import type { Label } from '../../../src/flow/summarise.ts';
 import { summarise } from '../../../src/flow/summarise.ts';
 import { walk } from '../../../src/flow/walk.ts';
+import { claimsSchema } from '../../../src/flow/claims.ts';
 import { Meaning } from '../../../src/proof/meaning.ts';
+import { prove } from '../../../src/proof/prove.ts';
 import { witness } from '../../../src/proof/witness.ts';
 import { everyone } from '../../support/everyAnswer.ts';
 import { conditionOver, smallFlow } from '../../support/smallFlow.ts';
@@ -98,6 +100,79 @@ describe('the proof on small random flows agrees with trying every answer', () =
         },
       ),
       { numRuns: RUNS },
+    );
+  });
+});
+
+/** A statement about a small flow: whoever meets a condition has, or has not, some labels. */
+const statementOn = (flow: Flow) =>
+  fc.record({
+    when: conditionOver(flow.questions.map((question) => ({ ...question }))),
+    must: fc.record({
+      option: fc.constantFrom('first', 'second'),
+      label: fc.uniqueArray(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 3 }),
+    }),
+  });
+
+const claimOf = (proof: readonly object[]) =>
+  claimsSchema.parse({ flow: 'small', claims: [{ id: 'C-1', sentence: 's', proof }] });
+
+function verdictOf(flow: Flow, proof: readonly object[]) {
+  const [verdict] = prove(flow, claimOf(proof)).verdicts;
+  if (!verdict) throw new Error('There is no verdict');
+  return verdict;
+}
+
+/** The notes of this tone that hold for these answers, whatever the label. */
+function reasonsFor(flow: Flow, answers: Answers): readonly string[] {
+  const { path, live } = walk(flow, answers);
+  return flow.options.flatMap((option) =>
+    option.notes
+      .filter((note) => note.tone === 'consider')
+      .filter((note) => !note.when || holds(note.when, { flow, path, live }))
+      .map((note) => `${option.id}/${note.id}`),
+  );
+}
+
+describe('prove', () => {
+  it('proves a statement exactly when it holds for everybody, and else names somebody for whom it does not', () => {
+    fc.assert(
+      fc.property(
+        smallFlow.chain((flow) => fc.tuple(fc.constant(flow), statementOn(flow))),
+        ([flow, statement]) => {
+          const isBroken = (answers: Answers): boolean => {
+            const { path, live } = walk(flow, answers);
+            if (!holds(statement.when, { flow, path, live })) return false;
+            const shown = summaryOf(flow, answers).options.find(
+              ({ id }) => id === statement.must.option,
+            );
+            return !shown || !statement.must.label.includes(shown.label);
+          };
+          const { proved, counterexample } = verdictOf(flow, [statement]);
+          expect(proved).toBe(!everyone(flow).some(isBroken));
+          expect(counterexample === null || isBroken(counterexample)).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds silence that adds a reason exactly when leaving one answer out does', () => {
+    fc.assert(
+      fc.property(smallFlow, (flow) => {
+        const optional = flow.questions.filter(({ required }) => !required).map(({ id }) => id);
+        const adds = (answers: Answers): boolean =>
+          optional.some((id) => {
+            const { [id]: left, ...rest } = answers;
+            const before = reasonsFor(flow, answers);
+            return (
+              left !== undefined && reasonsFor(flow, rest).some((each) => !before.includes(each))
+            );
+          });
+        const { proved } = verdictOf(flow, [{ silenceNeverAdds: 'consider', except: [] }]);
+        expect(proved).toBe(!everyone(flow).some(adds));
+      }),
+      { numRuns: 100 },
     );
   });
 });
