@@ -5,6 +5,7 @@ import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { useStatus } from '../ui/useStatus.ts';
 import type { Appearance, Aside, Beside } from './Beside.ts';
 import { useContent } from './Content.ts';
+import { screenOf } from './screenOf.ts';
 import { useSession } from './SessionContext.ts';
 
 /** Keeps what stands beside the session, for as long as the page is open, and puts the look on the page. */
@@ -14,7 +15,7 @@ export function useBesideState() {
   const { site, appearance: atFirst } = useContent();
   const [aside, setAside] = useState<Aside | null>(null);
   const [closed, setClosed] = useState<{ aside: Aside; snapshot: typeof snapshot } | null>(null);
-  const [status, say] = useStatus();
+  const [status, say] = useStatus(aside ?? screenOf(snapshot));
   const [chosen, setChosen] = useState({ place: answered, answered });
   const [appearance, setAppearance] = useState<Appearance>(atFirst);
   const [changing, setChanging] = useState<QuestionId | null>(null);

@@ -4,6 +4,7 @@ import '../ui/frame.css';
 import '../ui/controls.css';
 import '../ui/content.css';
 import '../ui/door.css';
+import '../ui/decide.css';
 import '../ui/embed.css';
 import { openChannel } from '../embed/channel.ts';
 import { isOpenToParent } from './framing.ts';

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useStatus } from '../../../src/ui/useStatus.ts';
 
-function Voice() {
-  const [text, say] = useStatus();
+function Voice({ on = 'one' }: { readonly on?: string }) {
+  const [text, say] = useStatus(on);
   return (
     <>
       <output>{text}</output>
@@ -36,6 +36,15 @@ describe('useStatus', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Cleared');
     wait(1);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('P-14: is empty on another screen: what was said may name an answer', () => {
+    const { rerender } = render(<Voice />);
+    tell();
+    rerender(<Voice on="two" />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    tell();
+    expect(screen.getByRole('status')).toHaveTextContent('Cleared');
   });
 
   it('keeps a message for its whole time when it is said again', () => {
