@@ -182,9 +182,9 @@ function serves(start: (folder: string) => Promise<Running>) {
 }
 
 // Without the program there is nothing to try: the text of its configuration is still compared above.
-describe.skipIf(!isHere('nginx'))('nginx', () => {
+describe.skipIf(!isHere('nginx'))('nginx, where it is installed', () => {
   serves(startNginx);
 });
-describe.skipIf(!isHere('caddy'))('Caddy', () => {
+describe.skipIf(!isHere('caddy'))('Caddy, where it is installed', () => {
   serves(startCaddy);
 });

@@ -67,7 +67,7 @@ function expectHeaders(got: Got, kind: Parameters<typeof headersFor>[0]) {
   expect(got.headers['server']).toBeUndefined();
 }
 
-describe('the headers', () => {
+describe('S-1: the headers', () => {
   it('give a page the strict policy, and keep it out of stores and frames', async () => {
     const got = await get('/');
     expect(got.status).toBe(200);
@@ -87,7 +87,7 @@ describe('the headers', () => {
     expect(got.headers['cache-control']).toContain('immutable');
   });
 
-  it('let other sites frame the page that is for frames, and load what it needs', async () => {
+  it('E-25: let other sites frame the page that is for frames, and load what it needs', async () => {
     const got = await get('/embed/');
     expectHeaders(got, 'embedPage');
     expect(got.headers['content-security-policy']).toContain('frame-ancestors https:');
@@ -110,7 +110,7 @@ describe('the headers', () => {
   });
 });
 
-describe('what is served', () => {
+describe('S-9: what is served', () => {
   it('is the page of a folder, with or without its name, whatever the query says', async () => {
     const { body } = await get('/');
     expect((await get('/index.html')).body).toEqual(body);
