@@ -1,4 +1,5 @@
 import type { Translate } from '../content/explain.ts';
+import { checkClaims } from '../flow/checkClaims.ts';
 import type { Claims } from '../flow/claims.ts';
 import type { Finding } from '../flow/finding.ts';
 import { errorAt, warningAt } from '../flow/finding.ts';
@@ -9,7 +10,7 @@ import { prove } from '../proof/prove.ts';
 import { unlessTooWide } from '../proof/tooWide.ts';
 import type { Command, Flags, Terminal } from './command.ts';
 import type { OpenFlow } from './desk.ts';
-import { openClaims, openFlow } from './desk.ts';
+import { closed, openFlow, parsedClaims } from './desk.ts';
 import { claimsFile, flowIds } from './files.ts';
 import { openLanguage } from './languages.ts';
 import { answersFile, tellAnswers } from './person.ts';
@@ -85,9 +86,21 @@ function unguarded(flow: Flow, claims: Claims, { progress }: Terminal): readonly
   ];
 }
 
+/** What somebody may have taken out of the flow, and what is then shown to nobody: the claims tell who is harmed by that. */
+const GONE = new Set(['claims/unknown-note', 'claims/unknown-red-flag']);
+
+/** The claims about a flow, as far as they can be judged, and what they name in vain. */
+function judgeable({ flow, ledger }: OpenFlow, { root }: Terminal) {
+  const claims = parsedClaims(flow.id, root);
+  if (!claims.ok) return claims;
+  const vain = checkClaims(flow, claims.value, ledger.facts);
+  if (vain.some(({ code }) => !GONE.has(code))) return closed(claimsFile(flow.id), vain);
+  return { ...claims, vain };
+}
+
 function proveFlow(opened: OpenFlow, flags: Flags, terminal: Terminal): Proved {
   const { flow, file } = opened;
-  const claims = openClaims(opened, terminal);
+  const claims = judgeable(opened, terminal);
   const none = { flow: flow.id, proof: null, ms: 0 };
   if (!claims.ok) return { ...none, reports: claims.reports };
   const start = performance.now();
@@ -101,7 +114,7 @@ function proveFlow(opened: OpenFlow, flags: Flags, terminal: Terminal): Proved {
   const broken = done.value.verdicts.flatMap((verdict) => failed(verdict, flow, t));
   const guard = flags.guard ? unguarded(flow, claims.value, terminal) : [];
   const reports = [
-    { file: claimsFile(flow.id), counts: null, findings: [...broken, ...guard] },
+    { file: claimsFile(flow.id), counts: null, findings: [...broken, ...claims.vain, ...guard] },
     { file, counts: null, findings: unreachable(done.value) },
   ];
   return { flow: flow.id, proof: done.value, ms, reports };

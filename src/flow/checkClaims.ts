@@ -1,3 +1,4 @@
+import { checkMeanings } from './checkMeanings.ts';
 import { checkNames } from './checkNames.ts';
 import { checkTests } from './checkTests.ts';
 import type { Claims, Rule, Test } from './claims.ts';
@@ -165,5 +166,6 @@ export function checkClaims(
     ...checkExceptions(flow, claims),
     ...checkThings(flow, claims),
     ...checkFacts(claims, idsOf(facts)),
+    ...checkMeanings(claims, idsOf(flow.conditions)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Claims } from '../flow/claims.ts';
 import type { Flow } from '../flow/schema.ts';
 import type { Node } from './diagram.ts';
 import { NEVER } from './diagram.ts';
+import { inOwnWords } from './inOwnWords.ts';
 import { Meaning } from './meaning.ts';
 import type { Mutant } from './mutants.ts';
 import { mutantsOf } from './mutants.ts';
@@ -16,10 +17,12 @@ export interface Survivor {
   readonly changes: readonly string[];
 }
 
+type Judged = Pick<Claims, 'claims' | 'rules'>;
+
 const meaningOf = (thing: Thing, meaning: Meaning): Node =>
   meaning.diagram.and(meaning.reachable, holdsThing(thing, meaning));
 
-function isCaught(mutant: Mutant, changed: Meaning, { claims, rules }: Claims): boolean {
+function isCaught(mutant: Mutant, changed: Meaning, { claims, rules }: Judged): boolean {
   const own = rules.filter((rule) => nameOf(rule.of) === nameOf(mutant.of));
   if (own.some((rule) => brokenRule(rule, changed) !== NEVER)) return true;
   return claims.some((claim) => claim.proof.some((each) => broken(each, changed) !== NEVER));
@@ -31,9 +34,10 @@ function isCaught(mutant: Mutant, changed: Meaning, { claims, rules }: Claims): 
  */
 export function survivorsOf(
   flow: Flow,
-  claims: Claims,
+  given: Claims,
   tell: (done: number, of: number) => void = () => undefined,
 ): readonly Survivor[] {
+  const claims = inOwnWords(given);
   const base = meaningFor(flow, claims);
   const survivors = new Map<string, string[]>();
   const mutants = mutantsOf(flow);

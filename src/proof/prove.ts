@@ -2,6 +2,7 @@ import type { Answers } from '../flow/answers.ts';
 import type { Claim, Claims, Rule } from '../flow/claims.ts';
 import type { Flow } from '../flow/schema.ts';
 import { ALWAYS, NEVER } from './diagram.ts';
+import { inOwnWords } from './inOwnWords.ts';
 import { Meaning } from './meaning.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
@@ -63,7 +64,8 @@ export function judgeRule(rule: Rule, meaning: Meaning): Verdict {
 }
 
 /** Judges all logical claims of a flow over all reachable answers, early stops included: what is not asked yet is open. */
-export function prove(flow: Flow, judged: Judged): Proof {
+export function prove(flow: Flow, given: Judged): Proof {
+  const judged = inOwnWords(given);
   const meaning = meaningFor(flow, judged);
   const logical = judged.claims.filter((claim) => claim.proof.length > 0);
   const verdicts = [

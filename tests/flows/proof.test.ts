@@ -5,7 +5,7 @@ import type { Flow } from '../../src/flow/schema.ts';
 import type { Label } from '../../src/flow/summarise.ts';
 import { survivorsOf } from '../../src/proof/guard.ts';
 import type { Meaning } from '../../src/proof/meaning.ts';
-import { judge, meaningFor, prove } from '../../src/proof/prove.ts';
+import { meaningFor, prove } from '../../src/proof/prove.ts';
 import { reachOf } from '../../src/proof/reach.ts';
 import { witness } from '../../src/proof/witness.ts';
 import { summaryOf } from '../../src/session/selectors.ts';
@@ -114,8 +114,7 @@ describe('a rule of naltrexone that is broken on purpose', () => {
   };
 
   it('is found, with a person for whom a real session then goes wrong', () => {
-    const claim = claims.claims.find(({ id }) => id === 'INV-01');
-    const verdict = claim && judge(claim, meaningFor(broken, claims));
+    const verdict = prove(broken, claims).verdicts.find(({ claim }) => claim === 'INV-01');
     expect(verdict?.proved).toBe(false);
     const answers = verdict?.counterexample ?? {};
     expect(tellAnswers(flow, answers, reader().t)).toEqual([
@@ -129,6 +128,26 @@ describe('a rule of naltrexone that is broken on purpose', () => {
       )?.label;
     expect(labelIn(flow)).toBe('not-now');
     expect(labelIn(broken)).not.toBe('not-now');
+  });
+});
+
+describe('the condition that keeps naltrexone away, weakened by any one of its parts', () => {
+  const claims = realClaims('opioids');
+  const flow = realFlow('opioids');
+  const part = (id: string) => ({ condition: id });
+  const parts = [part('opioid-in-10-days'), part('agonist-in-14-days'), part('pain-opioid')];
+
+  it.each(parts)('is found by INV-01 itself, not by its double entry only: $condition', (gone) => {
+    const weaker: Flow = {
+      ...flow,
+      conditions: flow.conditions.map((each) =>
+        each.id === 'naltrexone-cannot-start'
+          ? { ...each, when: { any: parts.filter((kept) => kept !== gone) } }
+          : each,
+      ),
+    };
+    const failed = prove(weaker, claims).verdicts.filter(({ proved }) => !proved);
+    expect(failed.map(({ claim }) => claim)).toContain('INV-01');
   });
 });
 

@@ -28,6 +28,7 @@ describe('checkClaims', () => {
         rules: [
           { of: { option: 'talk', note: 'why' }, exactlyWhen: is('in-pain', 'yes') },
           { of: { redFlag: 'danger' }, exactlyWhen: { condition: 'hurts' } },
+          { of: { condition: 'hurts' }, exactlyWhen: is('in-pain', 'yes') },
         ],
         unguarded: [
           { of: ['walk/far', 'red flag danger', 'condition hurts'], reason: 'It is a test.' },
