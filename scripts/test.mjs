@@ -38,7 +38,9 @@ async function runTests(env) {
 }
 
 await setUp();
-let failed = await check();
+// What was in date when this version was made does not fail its tests later; `npm run check` goes by the clock.
+const day = await run('git', ['log', '-1', '--format=%cs'], { quiet: true });
+let failed = await check(day.code === 0 ? day.output.trim() : null);
 const browser = await getBrowser();
 if (!(await buildWhenChanged())) failed += 1;
 const tests = await runTests({ CHROMIUM_PATH: browser });

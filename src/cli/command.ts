@@ -16,6 +16,7 @@ export const FLAGS = {
   help: { type: 'boolean', short: 'h', default: false },
   json: { type: 'boolean', default: false },
   release: { type: 'boolean', default: false },
+  due: { type: 'boolean', default: false },
   guard: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
   today: { type: 'string' },
@@ -30,6 +31,7 @@ export const FLAGS = {
 export interface Flags {
   readonly json: boolean;
   readonly release: boolean;
+  readonly due?: boolean;
   readonly guard: boolean;
   readonly check: boolean;
   readonly today: string;
@@ -47,6 +49,7 @@ export const FLAG_HELP: Readonly<Record<keyof typeof FLAGS, string>> = {
   json: '--json           the result as JSON',
   release:
     '--release        what may wait in daily work fails: overdue dates, unsigned content, facts from memory',
+  due: '--due            what is overdue fails',
   guard:
     '--guard          changes every condition once and says which changes no claim and no rule notices (some seconds)',
   check: '--check          writes nothing, and fails when a generated file is not fresh',

@@ -14,6 +14,7 @@ export interface ValidateOptions {
   /** Written 2026-11-21. */
   readonly today: string;
   readonly release: boolean;
+  readonly due?: boolean | undefined;
   /** The folder of the project; this one without. */
   readonly root?: string | undefined;
 }
@@ -59,13 +60,13 @@ function validateValue(
   value: unknown,
   values: Values,
   file: string,
-  { today, release }: ValidateOptions,
+  { today, release, due = false }: ValidateOptions,
 ): FileReport[] {
   const flow = parseFlow(value);
   const ledger = parseLedger(values);
   const refused = [flow, ledger].flatMap((each) => (each.ok ? [] : each.findings));
   if (!flow.ok || !ledger.ok) return place(refused, file, values.own);
-  const findings = check(flow.flow, ledger.ledger, { today, release });
+  const findings = check(flow.flow, ledger.ledger, { today, release, due });
   const counts = countsOf(flow.flow, ledger.ledger);
   const [first, ...rest] = place(findings, file, values.own);
   return [...(first ? [{ ...first, counts }] : []), ...rest];

@@ -7,10 +7,10 @@ export const validateCommand: Command = {
   takes: '[file ...]',
   about:
     'Checks flows: their shape and meaning, their claims, and the words of every language; these files, or all.',
-  flags: ['json', 'release', 'today'],
+  flags: ['json', 'release', 'due', 'today'],
   arguments: [0, Infinity],
-  run: ({ json, release, today }, files, { print, root }) => {
-    const reports = validate(files, { today, release, root });
+  run: ({ json, release, due, today }, files, { print, root }) => {
+    const reports = validate(files, { today, release, due, root });
     print(json ? JSON.stringify({ files: reports }, null, 2) : tell(reports));
     return hasErrors(reports) ? 1 : 0;
   },

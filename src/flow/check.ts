@@ -1,5 +1,6 @@
 import { checkAnswers } from './checkAnswers.ts';
 import { checkCycles } from './checkCycles.ts';
+import type { CheckOptions } from './checkDates.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkIds } from './checkIds.ts';
@@ -13,13 +14,6 @@ import { checkTexts } from './checkTexts.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Flow } from './schema.ts';
-
-export interface CheckOptions {
-  /** Written 2026-11-21. Given by the caller: this room has no clock. */
-  readonly today: string;
-  /** Whether what may wait in daily work fails now: overdue dates, unsigned content, facts from memory (decision 26). */
-  readonly release?: boolean;
-}
 
 /** With any of these, conditions cannot be evaluated. */
 const UNREADABLE: readonly string[] = [
@@ -41,11 +35,7 @@ function checkMeaning(flow: Flow): readonly Finding[] {
  * Everything that is wrong or doubtful in a flow and its ledger and that a shape cannot say. Where names in
  * conditions lead nowhere or in a circle, silence, order and length are not looked at until they are mended.
  */
-export function check(
-  flow: Flow,
-  ledger: Ledger,
-  { today, release = false }: CheckOptions,
-): readonly Finding[] {
+export function check(flow: Flow, ledger: Ledger, options: CheckOptions): readonly Finding[] {
   const names = [...checkNames(flow), ...checkCycles(flow)];
   const isReadable = !names.some(({ code }) => UNREADABLE.includes(code));
   return [
@@ -57,9 +47,9 @@ export function check(
     ...checkRuns(flow),
     ...checkAnswers(flow),
     ...checkTexts(flow),
-    ...checkFacts(flow, ledger, release),
+    ...checkFacts(flow, ledger, options.release ?? false),
     ...checkPlaceQuestion(flow, ledger),
     ...checkPlaces(ledger),
-    ...checkDates(flow, ledger, today, release),
+    ...checkDates(flow, ledger, options),
   ];
 }

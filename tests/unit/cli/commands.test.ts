@@ -50,9 +50,11 @@ describe('run', () => {
     expect(call('validate', OVERDUE)).toMatchObject({ code: 0 });
     expect(call('validate', OVERDUE).said).toContain('warning: flow/overdue');
     expect(call('validate', '--release', OVERDUE)).toMatchObject({ code: 1 });
+    expect(call('validate', '--due', OVERDUE)).toMatchObject({ code: 1 });
   });
 
   it('compares dates with the day that is given', () => {
+    expect(call('validate', '--due', '--today', '2019-12-31', OVERDUE)).toMatchObject({ code: 0 });
     expect(call('validate', '--today', '2019-01-01', OVERDUE).said).toContain('0 findings');
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CheckOptions } from '../../../src/flow/check.ts';
 import { check } from '../../../src/flow/check.ts';
+import type { CheckOptions } from '../../../src/flow/checkDates.ts';
 import type { Finding } from '../../../src/flow/finding.ts';
 import { parseFlow, parseLedger } from '../../../src/flow/parse.ts';
 import { buildFlow, is, note, option } from '../../support/buildFlow.ts';
@@ -22,6 +22,7 @@ const TODAY = '2026-11-21';
 const BROKEN: Readonly<Record<string, string>> = {
   'flow/condition-cycle': 'conditions[0].when',
   'flow/condition-size': 'conditions[6].when',
+  'flow/due': 'reviewBy',
   'flow/duplicate-id': 'questions[1]',
   'flow/empty-condition': 'options[0].notes[0].when.any[1]',
   'flow/empty-group': 'groups[1]',
@@ -55,8 +56,10 @@ const BROKEN: Readonly<Record<string, string>> = {
   'flow/unreviewed': 'reviewed',
   'flow/unsourced': 'options[0].notes[0].facts[1]',
   'flow/wrong-kind': 'options[0].notes[0].when.any[1]',
+  'ledger/due': 'facts[0].checkBy',
   'ledger/overdue': 'facts[0].checkBy',
   'ledger/shape': 'facts[0].certainty',
+  'place/due': 'places.lines[0].checkBy',
   'place/lonely': 'places.places[0].lines.child',
   'place/no-line': 'places.places[0].lines.emergency',
   'place/overdue': 'places.lines[0].checkBy',
@@ -65,11 +68,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   'place/wrong-kind': 'places.places[0].lines.child[0]',
 };
 const WARNINGS = [
+  'flow/due',
   'flow/empty-group',
   'flow/label-for-all',
   'flow/overdue',
   'flow/silence-idle',
+  'ledger/due',
   'ledger/overdue',
+  'place/due',
   'place/overdue',
 ];
 
@@ -125,12 +131,13 @@ describe('check', () => {
   });
 
   it.each(flowIds())('finds nothing in %s', (id) => {
-    expect(check(realFlow(id), realLedger(), { today: TODAY })).toEqual([]);
+    const found = check(realFlow(id), realLedger(), { today: TODAY });
+    expect(found.filter(({ code }) => code !== 'ledger/due')).toEqual([]);
   });
 
-  it('turns overdue dates into errors in a strict release', () => {
+  it.each([{ release: true }, { due: true }])('turns overdue dates into errors with %o', (how) => {
     for (const name of ['flow-overdue', 'ledger-overdue', 'place-overdue']) {
-      const found = findingsIn(`broken/${name}.json`, { today: TODAY, release: true });
+      const found = findingsIn(`broken/${name}.json`, { today: TODAY, ...how });
       expect(found.map((each) => [each.code, each.severity])).toContainEqual([
         name.replace('-', '/'),
         'error',

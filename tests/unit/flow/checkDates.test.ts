@@ -6,18 +6,32 @@ import { fixtureLedger } from '../../support/fixtures.ts';
 const ledger = fixtureLedger('place');
 const reviewed = { by: 'Somebody', on: '2026-01-01', what: 'All of it.' };
 const found = (today: string, release = false, more = {}) =>
-  checkDates(buildFlow({ reviewBy: '2027-05-21', ...more }), ledger, today, release).map(
+  checkDates(buildFlow({ reviewBy: '2027-05-21', ...more }), ledger, { today, release }).map(
     (each) => `${each.severity} ${each.code}`,
   );
 
 describe('checkDates', () => {
-  it('finds nothing on the last day', () => {
-    expect(found('2027-05-21')).toEqual([]);
+  it('finds nothing more than a month ahead', () => {
+    expect(found('2027-04-20')).toEqual([]);
+    expect(found('2026-12-31', false, { reviewBy: '2027-02-01' })).toEqual([]);
+  });
+
+  it('warns from a month ahead to the last day, whatever fails', () => {
+    expect(found('2027-04-21')).toEqual(['warning flow/due']);
+    expect(found('2027-05-21', true, { reviewed })).toEqual(['warning flow/due']);
+    expect(found('2026-12-31', false, { reviewBy: '2027-01-31' })).toEqual(['warning flow/due']);
   });
 
   it('warns from the day after, and refuses in a strict release', () => {
     expect(found('2027-05-22')).toEqual(['warning flow/overdue']);
     expect(found('2027-05-22', true, { reviewed })).toEqual(['error flow/overdue']);
+  });
+
+  it('refuses where somebody asks what is overdue', () => {
+    const flow = buildFlow({ reviewBy: '2027-05-21' });
+    expect(checkDates(flow, ledger, { today: '2027-05-22', due: true })).toMatchObject([
+      { code: 'flow/overdue', severity: 'error' },
+    ]);
   });
 
   it('looks at the date of every help line', () => {
@@ -32,7 +46,7 @@ describe('checkDates', () => {
       { ...fact, id: 'OTHER-01', checkBy: '2026-01-01' },
     ]);
     const flow = buildFlow({ reviewBy: '2027-05-21' });
-    expect(checkDates(flow, { ...ledger, facts }, '2026-01-02', false)).toMatchObject([
+    expect(checkDates(flow, { ...ledger, facts }, { today: '2026-01-02' })).toMatchObject([
       { code: 'ledger/overdue', severity: 'warning', where: 'facts[0].checkBy' },
     ]);
   });
