@@ -1,3 +1,4 @@
+import { finder } from './finder.ts';
 import type { Flow, Question } from './schema.ts';
 
 /** The answers that every question understands in the same way: somebody does not know, or does not want to say. */
@@ -16,9 +17,11 @@ export function isUnknown(answer: Answer | undefined): boolean {
   return chosen.every((id) => RESERVED.includes(id));
 }
 
+const findQuestion = finder<Question>();
+
 /** The question with this id. @throws when the flow has none, which `check` rules out for ids in conditions. */
 export function questionOf(flow: Flow, id: QuestionId): Question {
-  const question = flow.questions.find((each) => each.id === id);
+  const question = findQuestion(flow.questions, id);
   if (!question) throw new Error(`No question has the id ${id}`);
   return question;
 }

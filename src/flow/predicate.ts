@@ -1,6 +1,7 @@
 import type { Answer, Answers, QuestionId } from './answers.ts';
 import { isUnknown, questionOf } from './answers.ts';
-import type { Condition, Flow, Question } from './schema.ts';
+import { finder } from './finder.ts';
+import type { Condition, Flow, NamedCondition, Question } from './schema.ts';
 
 /** What a condition may look at: the flow, the questions that apply, and the answers that count. */
 export interface Scope {
@@ -40,9 +41,11 @@ export function runOf(scope: Scope, run: string): { yes: number; open: number; o
   return { yes, open, of: asked.length };
 }
 
+const findCondition = finder<NamedCondition>();
+
 /** The condition that has this id. @throws when the flow has none, which `check` rules out. */
 export function namedCondition(flow: Flow, id: string): Condition {
-  const named = flow.conditions.find((each) => each.id === id);
+  const named = findCondition(flow.conditions, id);
   if (!named) throw new Error(`No condition has the id ${id}`);
   return named.when;
 }
@@ -74,7 +77,7 @@ type QuestionTest = Extract<Condition, { question: string }>;
 
 function holdsFor(test: QuestionTest, scope: Scope): boolean {
   const answer = scope.live[test.question];
-  if ('unknown' in test) return scope.path.includes(test.question) && isUnknown(answer);
+  if ('unknown' in test) return isUnknown(answer) && scope.path.includes(test.question);
   if ('is' in test) return answer === test.is;
   if ('includes' in test) return includes(answer, test.includes);
   return answer !== undefined && chosenCount(scope.flow, test.question, answer) >= test.atLeast;

@@ -215,6 +215,7 @@ export const flowSchema = z.strictObject({
 export type Flow = z.infer<typeof flowSchema>;
 export type Question = Flow['questions'][number];
 export type Option = Flow['options'][number];
+export type NamedCondition = Flow['conditions'][number];
 export type Note = Option['notes'][number];
 export type RedFlag = Flow['redFlags'][number];
 export type Tone = (typeof TONES)[number];

@@ -57,9 +57,17 @@ export interface SessionInput {
   readonly answers?: Answers;
 }
 
+/** The walk of answers that are held by somebody, as long as they are; a press asks for it many times. */
+const walks = new WeakMap<Answers, { readonly flow: Flow; readonly now: Walk }>();
+
 /** The path, the live answers and the stop for what was answered so far. */
-export const walkOf = ({ flow, answers }: Pick<SessionContext, 'flow' | 'answers'>): Walk =>
-  walk(flow, answers);
+export function walkOf({ flow, answers }: Pick<SessionContext, 'flow' | 'answers'>): Walk {
+  const known = walks.get(answers);
+  if (known?.flow === flow) return known.now;
+  const now = walk(flow, answers);
+  walks.set(answers, { flow, now });
+  return now;
+}
 
 function firstQuestion(flow: Flow): QuestionId {
   const first = walk(flow, {}).path[0];
@@ -90,8 +98,9 @@ export function record(
   question: QuestionId,
   value: Answer | null,
 ): Answers {
+  if (value !== null) return { ...context.answers, [question]: value };
   const { [question]: _, ...others } = context.answers;
-  return value === null ? others : { ...others, [question]: value };
+  return others;
 }
 
 /** What changes whenever a question is left: answers that no longer count go, and are told. */

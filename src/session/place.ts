@@ -20,10 +20,13 @@ const partOf = (flow: Flow, id: QuestionId): string => questionOf(flow, id).part
 
 /** Whether a part is announced before this question: it begins a later part, and one with more than one question. */
 export function beginsPart(flow: Flow, { path }: Walk, id: QuestionId): boolean {
-  const before = path[path.indexOf(id) - 1];
+  const at = path.indexOf(id);
+  const before = path[at - 1];
+  const after = path[at + 1];
   const part = partOf(flow, id);
   if (before === undefined || partOf(flow, before) === part) return false;
-  return path.filter((each) => partOf(flow, each) === part).length > 1;
+  // Questions of a part stand together, which `check` sees to.
+  return after !== undefined && partOf(flow, after) === part;
 }
 
 /** The question after this one on the path, or null. */

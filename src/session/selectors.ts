@@ -6,15 +6,15 @@ import type { Question } from '../flow/schema.ts';
 import type { ShownRedFlag, Summary } from '../flow/summarise.ts';
 import { redFlagsOf, summarise } from '../flow/summarise.ts';
 import type { Walk } from '../flow/walk.ts';
-import { walk } from '../flow/walk.ts';
+import { walkOf as walkOfContext } from './context.ts';
 import type { sessionMachine } from './machine.ts';
 import { beginsPart, interrupting } from './place.ts';
 
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
 type Of = Pick<SessionSnapshot, 'context'>;
 
-/** The path, the live answers and the stop of this session, worked out anew. */
-export const walkOf = ({ context }: Of): Walk => walk(context.flow, context.answers);
+/** The path, the live answers and the stop of this session, worked out from them. */
+export const walkOf = ({ context }: Of): Walk => walkOfContext(context);
 
 export const currentQuestion = ({ context }: Of): Question =>
   questionOf(context.flow, context.current);
