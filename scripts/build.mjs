@@ -1,7 +1,7 @@
 /** Builds the pages into `dist` when anything they are made of has changed since the last time. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { bin, isMain, root, run, stampOf } from './run.mjs';
 
 const STAMP = join(root, 'node_modules', '.signpost-build');
@@ -19,7 +19,9 @@ export const dist = join(root, 'dist');
 
 /** Builds if need be. @returns whether there are pages that are up to date */
 export async function buildWhenChanged() {
-  const stamp = await stampOf(FILES, FOLDERS);
+  const site = process.env['SIGNPOST_SITE'];
+  const own = site === undefined ? [] : [relative(root, resolve(root, site))];
+  const stamp = await stampOf([...FILES, ...own], FOLDERS);
   const known = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : null;
   if (known === stamp && existsSync(join(dist, 'index.html'))) return true;
 

@@ -34,7 +34,8 @@ export const wordsFile = (language: string, name: string): string =>
   `locales/${language}/${name}.json`;
 export const rulesFile = (language: string, name: 'lints' | 'reading'): string =>
   `locales/${language}/rules/${name}.json`;
-export const schemaFile = (of: 'flow' | 'claims'): string => `flows/schema/${of}.schema.json`;
+export const schemaFile = (of: 'flow' | 'claims' | 'site'): string =>
+  `flows/schema/${of}.schema.json`;
 export const docFile = (id: string): string => `docs/flows/${id}.md`;
 
 /** What stands directly in a folder of the project, in order; nothing if it is not there. */

@@ -6,10 +6,12 @@ import type { Command, Flags, Terminal } from './command.ts';
 import { readText, schemaFile, writeText } from './files.ts';
 import type { FileReport } from './report.ts';
 import { finish } from './report.ts';
+import { siteSchema } from './site.ts';
 
 const SCHEMAS = [
   ['flow', flowSchema, 'A Signpost flow'],
   ['claims', claimsSchema, 'The claims about a Signpost flow'],
+  ['site', siteSchema, 'What a clinic says of its own copy of Signpost'],
 ] as const;
 
 /** Each pattern in words, where Zod's own message would only show the pattern. */

@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './command.ts';
+import { warningAt } from '../flow/finding.ts';
 import { openFlow } from './desk.ts';
 import { flowIds, nameOf } from './files.ts';
 import { writeHosts } from './hosts.ts';
 import { finish } from './report.ts';
-import type { Named } from './site.ts';
+import type { Named, SiteFile } from './site.ts';
 import { readSiteFile } from './site.ts';
 import { withSite } from './sitePages.ts';
 
@@ -27,28 +28,38 @@ function pagesIn(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** `site`: puts what a clinic says of its own copy into built pages. */
+/** Frames are only kept to the hosts of a site by a server that says so. */
+const UNSAID = warningAt(
+  'site/hosts',
+  'hosts',
+  'The settings of the server do not name these hosts yet.',
+  'Name a folder for the settings too, and use them; docs/site.md tells how.',
+);
+
+/** Puts a site into the pages in a folder, and writes the settings of hosts. @returns what was done, and what is left to do */
+function putIn(said: SiteFile, folder: string, hosts: string | undefined) {
+  const pages = pagesIn(folder);
+  for (const page of pages) writeFileSync(page, withSite(readFileSync(page, 'utf8'), said));
+  if (hosts !== undefined) writeHosts(hosts, said.site.hosts);
+  const open = said.site.hosts !== undefined && hosts === undefined;
+  return { summary: `${pages.length} pages`, findings: open ? [UNSAID] : [] };
+}
+
+/** `site`: checks what a clinic says of its own copy, and puts it into built pages. */
 export const siteCommand: Command = {
-  takes: '<site.json> <folder> [hosts-folder]',
+  takes: '<site.json> [folder] [hosts-folder]',
   about:
-    'Puts the file of a site into the built pages in a folder; writes the configurations of hosts that go with it, if told where.',
+    'Checks the file of a site. Puts it into the built pages in a folder, and writes the settings of hosts that go with it, if told where.',
   flags: ['json'],
-  arguments: [2, 3],
-  run: (flags, [file = '', folder = '', hosts], terminal) => {
+  arguments: [1, 3],
+  run: (flags, [file = '', folder, hosts], terminal) => {
     const read = readSiteFile(file, namedIn(terminal.root));
-    if (!read.ok) {
-      return finish(
-        [{ file: nameOf(file), counts: null, findings: read.findings }],
-        flags,
-        terminal,
-      );
-    }
-    const pages = pagesIn(folder);
-    for (const page of pages) {
-      writeFileSync(page, withSite(readFileSync(page, 'utf8'), read.file));
-    }
-    if (hosts !== undefined) writeHosts(hosts, read.file.site.hosts);
-    return finish([], flags, terminal, `${pages.length} pages`);
+    const done =
+      read.ok && folder !== undefined
+        ? putIn(read.file, folder, hosts)
+        : { summary: '', findings: read.ok ? [] : read.findings };
+    const report = { file: nameOf(file), counts: null, findings: done.findings };
+    return finish([report], flags, terminal, done.summary);
   },
 };
 

@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { createStaticServer, listen } from '../../scripts/server.mjs';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The pages as they are built for the tests. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface PageWishes {
   /** CSS px. */
@@ -125,9 +126,9 @@ async function open(browser: Browser, address: string, wishes: PageWishes): Prom
   return { page, context, address, requests, console: messages, violations, letCome, close };
 }
 
-/** Starts a browser with a profile of its own, and a server for the built pages. */
-export async function openSite(): Promise<Site> {
-  const server = await createStaticServer(DIST);
+/** Starts a browser with a profile of its own, and a server for the built pages in a folder. */
+export async function openSite(folder: string = DIST): Promise<Site> {
+  const server = await createStaticServer(folder);
   const address = await listen(server);
   const browser = await launch();
   return {
