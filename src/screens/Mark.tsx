@@ -18,7 +18,7 @@ export const MARKS: readonly {
   },
   { marking: 'ask-first', shape: 'hand', word: 'marks.askFirst', means: 'marks.askFirstMeans' },
   { marking: 'not-now', shape: 'crossed', word: 'marks.notNow', means: 'marks.notNowMeans' },
-  { marking: 'taken-now', shape: 'dot', word: 'marks.takenNow', means: 'marks.takenNowMeans' },
+  { marking: 'taken-now', shape: 'bookmark', word: 'marks.takenNow', means: 'marks.takenNowMeans' },
   { marking: 'exists', shape: 'dot', word: 'marks.exists', means: 'marks.existsMeans' },
 ];
 

@@ -10,8 +10,8 @@ describe('Mark', () => {
     expect(container.querySelectorAll('svg')).toHaveLength(1);
   });
 
-  it('tells what has a reason, a condition or an obstacle apart by shape', () => {
+  it('tells each apart by its shape', () => {
     const shapes = MARKS.map(({ shape }) => shape);
-    expect(shapes).toEqual(['speech', 'hand', 'crossed', 'dot', 'dot']);
+    expect(shapes).toEqual(['speech', 'hand', 'crossed', 'bookmark', 'dot']);
   });
 });
