@@ -8,6 +8,15 @@ export interface CoverageRow {
   readonly places: readonly string[];
 }
 
+/** A statement that must not be said: how it sounds, the rules about words that catch it, and where what is right stands. */
+export interface NeverSaid {
+  readonly statement: string;
+  /** None where the fault is to leave something out: then its rules say what must stand there. */
+  readonly says: readonly string[];
+  readonly rules: readonly string[];
+  readonly right: readonly string[];
+}
+
 type Lookup = (key: string) => string;
 
 const NAMES: Readonly<Record<string, (flow: Flow, id: string, lookup: Lookup) => string>> = {
@@ -30,8 +39,23 @@ function nameOf(flow: Flow, place: string, lookup: Lookup): string {
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
-/** Where everything that the content has to reach stands in the product, as Markdown. @throws when a place is of no known kind */
-export function coverageTable(flow: Flow, rows: readonly CoverageRow[], lookup: Lookup): string {
+const codes = (all: readonly string[]): string => all.map((each) => `\`${each}\``).join(', ');
+
+function neverRow({ statement, says, rules, right }: NeverSaid): string {
+  const said = says.length === 0 ? 'A warning left out' : says.map((each) => `“${each}”`).join(' ');
+  return `| ${statement} | ${cell(said)} | ${codes(rules)} | ${codes(right)} |`;
+}
+
+/**
+ * Where everything that the content has to reach stands in the product, and what keeps wrong statements out of it, as Markdown.
+ * @throws when a place is of no known kind
+ */
+export function coverageTable(
+  flow: Flow,
+  rows: readonly CoverageRow[],
+  never: readonly NeverSaid[],
+  lookup: Lookup,
+): string {
   const lines = rows.map(({ row, name, places }) => {
     const where = places.map((place) => nameOf(flow, place, lookup)).join('; ');
     return `| ${row} | ${cell(name)} | ${cell(where)} |`;
@@ -45,6 +69,15 @@ export function coverageTable(flow: Flow, rows: readonly CoverageRow[], lookup: 
     '| # | What | Where |',
     '| --- | --- | --- |',
     ...lines,
+    '',
+    '## What must not be said',
+    '',
+    'Statements of those articles that are wrong or do harm, with the rules of `locales/en/rules/lints.json` that catch them in every',
+    'text, and where what is right stands. The test of coverage gives each to its rules, and checks that each text exists.',
+    '',
+    '| # | Never | Rules | What is right |',
+    '| --- | --- | --- | --- |',
+    ...never.map(neverRow),
     '',
   ].join('\n');
 }
