@@ -67,7 +67,7 @@ function run(flags: Flags, _names: readonly string[], terminal: Terminal): numbe
 export const readabilityCommand: Command = {
   takes: '',
   about:
-    'Says how hard the words are to read: the school grade of each text (8 at most) and screen (6 is the aim).',
+    'Says how hard the words are to read: the school grade of each text (8 at most) and screen (6 at most).',
   flags: ['json'],
   arguments: [0, 0],
   run,

@@ -58,13 +58,16 @@ export function screensOf(flow: Flow): readonly Screen[] {
   return [...parts, ...questions, ...flags, ...flow.options.map((o) => optionScreen(flow, o))];
 }
 
-const groupOf = (key: string): string => key.slice('ui:'.length).split('.')[0] ?? '';
+/** The files of words of the program itself whose groups are read by people on one screen or sheet. */
+const OWN = ['ui', 'decide', 'static', 'paper'];
 
-/** The screens of the program itself: the groups of texts in `ui`. */
+const groupOf = (key: string): string => key.split('.')[0] ?? '';
+
+/** The screens of the program itself: the groups of texts in its files. */
 export function ownScreens(texts: Texts): readonly Screen[] {
-  const keys = [...texts.keys()].filter((key) => fileOf(key) === 'ui' && key.includes('.'));
+  const keys = [...texts.keys()].filter((key) => OWN.includes(fileOf(key)) && key.includes('.'));
   return [...new Set(keys.map(groupOf))].map((group) => ({
-    of: `screen ${group}`,
+    of: `screen ${group.replace('ui:', '').replace(':', ' ')}`,
     keys: keys.filter((key) => groupOf(key) === group),
   }));
 }

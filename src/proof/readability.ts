@@ -1,5 +1,5 @@
 import type { Finding } from '../flow/finding.ts';
-import { errorAt, warningAt } from '../flow/finding.ts';
+import { errorAt } from '../flow/finding.ts';
 import type { Screen } from './readTogether.ts';
 import type { Texts } from './texts.ts';
 import { plain, sentencesOf, wordsOf } from './texts.ts';
@@ -93,8 +93,8 @@ export function checkReadability(grades: ReturnType<typeof gradesOf>): readonly 
       return errorAt('readability/string', of, message, 'Use shorter words or shorter sentences.');
     }),
     ...screens.map(({ of, adjusted }) => {
-      const message = `Together it reads at grade ${figure(adjusted)}; ${MOST_ON_SCREEN} is the aim.`;
-      return warningAt('readability/screen', of, message, 'Look at its hardest strings first.');
+      const message = `Together it reads at grade ${figure(adjusted)}; ${MOST_ON_SCREEN} is allowed.`;
+      return errorAt('readability/screen', of, message, 'Look at its hardest strings first.');
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordFiles } from '../../../src/cli/files.ts';
 import { codesIn, copyOfProject } from '../../support/project.ts';
 
 describe('words', () => {
@@ -6,6 +7,12 @@ describe('words', () => {
     const called = copyOfProject().call('words');
     expect(called.said).toMatch(/^\d+ texts in en: 0 findings$/);
     expect(called.code).toBe(0);
+  });
+
+  it.each(wordFiles('en'))('looks at the words of %s as at all others', (name) => {
+    const project = copyOfProject();
+    project.replace(`locales/en/${name}.json`, '{', '{ "planted": "Help for an addict.",');
+    expect(codesIn(project.call('words', '--json'))).toContain('words/ban');
   });
 
   it('finds banned words, missing texts, and options that are told unequally', () => {

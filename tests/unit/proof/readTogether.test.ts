@@ -52,10 +52,12 @@ describe('ownScreens', () => {
   it('reads each group of texts of the program together', () => {
     const { texts } = textsOf({
       ui: { welcome: { title: 'A', lead: 'B' }, last: 'C' },
-      other: { x: { y: 'D' } },
+      decide: { ask: { about: 'D' } },
+      other: { x: { y: 'E' } },
     });
     expect(ownScreens(texts)).toEqual([
       { of: 'screen welcome', keys: ['ui:welcome.title', 'ui:welcome.lead'] },
+      { of: 'screen decide ask', keys: ['decide:ask.about'] },
     ]);
   });
 });

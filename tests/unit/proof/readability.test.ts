@@ -64,12 +64,12 @@ describe('checkReadability', () => {
   ];
   const grades = gradesOf(texts, screens, reading);
 
-  it('finds texts above grade 8 and warns of screens above 6', () => {
+  it('finds texts above grade 8 and screens above 6', () => {
     expect(
       checkReadability(grades).map(({ code, severity, where }) => [code, severity, where]),
     ).toEqual([
       ['readability/string', 'error', 'ui:hard'],
-      ['readability/screen', 'warning', 'screen hard'],
+      ['readability/screen', 'error', 'screen hard'],
     ]);
   });
 
