@@ -7,7 +7,7 @@ const FLOORS = {
   export: { rooms: ['flow', 'content/keys', 'content/explain', 'content/outline'], packages: [] },
   ui: { rooms: [], packages: ['react'] },
   screens: {
-    rooms: ['flow', 'session', 'content', 'ui'],
+    rooms: ['flow', 'session', 'content', 'export', 'ui'],
     packages: ['react', '@xstate/react', 'react-i18next'],
   },
   embed: { rooms: [], packages: [] },

@@ -1,5 +1,5 @@
 import { promptKey } from '../content/keys.ts';
-import { citation } from './citation.ts';
+import { shortCitation } from './citation.ts';
 import { answerBlocks, conditionBlocks, matterBlocks, signBlocks } from './sheetAnswers.ts';
 import { callBlocks } from './sheetLines.ts';
 import type {
@@ -63,9 +63,9 @@ function nameAndDate({ words }: SheetContext): readonly Block[] {
   return [{ kind: 'ruled', labels }];
 }
 
-/** The sources of what stands on this sheet, and of nothing else. */
+/** The sources of what stands on this sheet, and of nothing else: in short, since in full they fill more pages than all else. */
 function sourceBlocks(context: SheetContext): readonly Block[] {
-  const { content, wishes } = context;
+  const { content, wishes, words } = context;
   const prompts = wishes.ticks.has('prompts') ? wishes.prompts : [];
   const facts = new Set([
     ...factsOfOptions(context),
@@ -75,8 +75,10 @@ function sourceBlocks(context: SheetContext): readonly Block[] {
   const named = new Set(
     content.facts.filter(({ id }) => facts.has(id)).flatMap(({ sources }) => sources),
   );
-  const items = content.sources.filter(({ id }) => named.has(id)).map(citation);
-  return items.length > 0 ? [{ kind: 'list', items }] : [];
+  const shown = content.sources.filter(({ id }) => named.has(id)).map(shortCitation);
+  if (shown.length === 0) return [];
+  const list = [...new Set(shown)].sort().join(words.words('paper:sheet.between'));
+  return texts(words.words('paper:sheet.inShort'), list);
 }
 
 const LATE: readonly string[] = ['lines', 'numbers', 'compare'];

@@ -92,6 +92,8 @@ export interface SheetWishes {
   readonly ticks: ReadonlySet<Tick>;
   /** The ids of the options to set side by side. */
   readonly picked: readonly string[];
+  /** How many options one table holds at most; four unless type is large. */
+  readonly columns?: number;
   /** The ids of the questions to ask, in the person's order. */
   readonly prompts: readonly string[];
   /** The counselor's notes and the clinic's notice, for the record. */

@@ -133,9 +133,10 @@ export function compareBlocks(context: SheetContext): readonly Block[] {
   const options = pickedOptions(context);
   if (options.length < 2) return [];
   const slots = sharedSlots(context.content.flow, options).map(({ id }) => id);
+  const { columns = MOST_COLUMNS } = context.wishes;
   const tables: Block[] = [];
-  for (let at = 0; at < options.length; at += MOST_COLUMNS) {
-    tables.push(table(context, options.slice(at, at + MOST_COLUMNS), slots));
+  for (let at = 0; at < options.length; at += columns) {
+    tables.push(table(context, options.slice(at, at + columns), slots));
   }
   return [...tables, text(context.words.words('ui:lastLine'))];
 }

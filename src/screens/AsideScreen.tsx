@@ -5,6 +5,7 @@ import type { Aside } from './Beside.ts';
 import { CompareScreen } from './CompareScreen.tsx';
 import { FindHelpScreen } from './FindHelpScreen.tsx';
 import { OptionScreen } from './OptionScreen.tsx';
+import { PrintScreen } from './PrintScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
@@ -16,6 +17,7 @@ const SCREENS = {
   words: WordsScreen,
   ask: AskScreen,
   compare: CompareScreen,
+  print: PrintScreen,
 } as const;
 
 const isNamed = (aside: Aside): aside is keyof typeof SCREENS => Object.hasOwn(SCREENS, aside);

@@ -20,7 +20,7 @@ export function AtAGlance({ options, listId, idOf }: AtAGlanceProps) {
   return (
     <Section title={words('summary.glance')} headingId={listId}>
       <div className="glance">
-        <p className="tight">{words('summary.glanceAbout')}</p>
+        <p className="tight off-paper">{words('summary.glanceAbout')}</p>
         {flow.groups.map(({ id }) => (
           <div key={id}>
             <h3>{words(groupKey(flow, id, 'title'))}</h3>

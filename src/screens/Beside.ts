@@ -10,6 +10,7 @@ export type Aside =
   | 'words'
   | 'ask'
   | 'compare'
+  | 'print'
   | `option/${string}`;
 
 /** How the page looks. Nothing of it is kept. */

@@ -165,7 +165,7 @@ export function CompareScreen() {
   return (
     <div ref={ref} className="compare">
       <Title>{words('decide:compare.title')}</Title>
-      <p>{words('decide:compare.about')}</p>
+      <p className="off-paper">{words('decide:compare.about')}</p>
       <ComparePicks isWide={isWide} />
       {options.length < 2 ? (
         <p>{words('decide:compare.few')}</p>

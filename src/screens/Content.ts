@@ -4,6 +4,7 @@ import type { Site } from '../content/site.ts';
 import type { Places } from '../flow/ledger.ts';
 import type { Appearance } from './Beside.ts';
 import type { Door } from './Door.ts';
+import type { Hands, WaysOut } from './Hands.ts';
 
 /** A session that can be stopped, after which nothing of it is kept. */
 export interface Stoppable {
@@ -22,6 +23,9 @@ export interface Content {
   /** How the page looks at first. */
   readonly appearance: Appearance;
   readonly door: Door;
+  /** What the door can do that a screen cannot: print, copy, save. */
+  readonly hands: Hands;
+  readonly ways: WaysOut;
   /** Where "Leave now" leads. */
   readonly exit: string;
   /** Stops the session, wipes this page and opens the exit in its place. */

@@ -28,7 +28,7 @@ function CompareBlock() {
   const { picked } = useDecision();
   const names = picked.map((id) => words(optionKey(flow, id, 'name')));
   return (
-    <Section title={words('decide:compare.title')}>
+    <Section title={words('decide:compare.title')} className="off-paper">
       <p>
         {names.length === 0
           ? words('decide:compare.about')

@@ -26,7 +26,7 @@ export function OptionGroups({ options, listId, idOf }: OptionGroupsProps) {
           .map((option) => (
             <OptionCard key={option.id} option={option} id={idOf(option)} />
           ))}
-        <p>
+        <p className="off-paper">
           <JumpLink to={listId} className="link">
             {words('summary.toGlance')}
           </JumpLink>

@@ -14,7 +14,7 @@ export function SureBlock() {
   const name = useId();
   const [feeling, setFeeling] = useState<(typeof FEELINGS)[number] | null>(null);
   return (
-    <Section title={words('decide:sure.title')}>
+    <Section title={words('decide:sure.title')} className="off-paper">
       <fieldset>
         <legend>{words('decide:sure.question')}</legend>
         <div className="choices">

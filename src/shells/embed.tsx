@@ -5,6 +5,7 @@ import '../ui/controls.css';
 import '../ui/content.css';
 import '../ui/door.css';
 import '../ui/decide.css';
+import '../ui/sheet.css';
 import '../ui/embed.css';
 import { openChannel } from '../embed/channel.ts';
 import { isOpenToParent } from './framing.ts';

@@ -7,6 +7,7 @@ import { Guide } from '../screens/Guide.tsx';
 import { NO_SITE } from '../content/site.ts';
 import { exitWith } from '../embed/exits.ts';
 import { STILL } from '../screens/Door.ts';
+import { ALL_WAYS, IDLE_HANDS } from '../screens/Hands.ts';
 import { appearanceFor } from './look.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -26,6 +27,8 @@ async function render(): Promise<string> {
     site: NO_SITE,
     appearance: appearanceFor(parametersOf(''), false),
     door: STILL,
+    hands: IDLE_HANDS,
+    ways: ALL_WAYS,
     exit: exitWith(null),
     cleared: false,
     started: false,

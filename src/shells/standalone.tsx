@@ -6,6 +6,7 @@ import '../ui/controls.css';
 import '../ui/content.css';
 import '../ui/door.css';
 import '../ui/decide.css';
+import '../ui/sheet.css';
 import { isBeingLeft } from './early.ts';
 import type { Doorway } from './house.ts';
 import { openEntries } from './history.ts';

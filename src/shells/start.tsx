@@ -7,6 +7,7 @@ import { NO_SITE, readSite } from '../content/site.ts';
 import { EXITS, USUAL_EXIT, exitWith } from '../embed/exits.ts';
 import { showAlone } from './alone.ts';
 import { pressedEarly } from './early.ts';
+import { handsOf, waysOut } from './hands.ts';
 import type { Doorway, Furniture, House } from './house.ts';
 import { buildHouse } from './house.ts';
 import { appearanceFor, idleFor, putOn } from './look.ts';
@@ -63,6 +64,8 @@ export async function start(
     bundle,
     places,
     site,
+    hands: handsOf(window),
+    ways: waysOut(asked),
     exit: exitWith(asked.exit, site.exit),
     appearance: appearanceFor(asked, site.discreet),
     cleared: wasReloaded(),

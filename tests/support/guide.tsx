@@ -15,6 +15,8 @@ import { BesideContext } from '../../src/screens/Beside.ts';
 import type { Content } from '../../src/screens/Content.ts';
 import { ContentContext } from '../../src/screens/Content.ts';
 import { STILL } from '../../src/screens/Door.ts';
+import type { Hands } from '../../src/screens/Hands.ts';
+import { ALL_WAYS, IDLE_HANDS } from '../../src/screens/Hands.ts';
 import { DecisionContext } from '../../src/screens/Decision.ts';
 import { Guide } from '../../src/screens/Guide.tsx';
 import { SessionContext } from '../../src/screens/SessionContext.ts';
@@ -71,6 +73,9 @@ export function realBundle(): FlowBundle {
   };
 }
 
+/** A door that refuses everything but what is given here. */
+export const exampleHands = (change: Partial<Hands> = {}): Hands => ({ ...IDLE_HANDS, ...change });
+
 /** What a door would hand over for the example flow. */
 export const exampleContent = (change: Partial<Content> = {}): Content => ({
   flows: [bundleOf(EXAMPLE)],
@@ -79,6 +84,8 @@ export const exampleContent = (change: Partial<Content> = {}): Content => ({
   site: NO_SITE,
   appearance: { textSize: '100', look: 'auto', plain: false },
   door: STILL,
+  hands: IDLE_HANDS,
+  ways: ALL_WAYS,
   exit: 'https://example.org/out',
   leave: vi.fn<Content['leave']>(),
   cleared: false,
