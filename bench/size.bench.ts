@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { finish, tell } from './measure.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -36,5 +36,16 @@ tell('first load, everything, one language', sum(first), 'kB', 215);
 tell('  JavaScript without content', sum(program), 'kB', 125);
 tell('  content: words of one language, flows, places', sum(content), 'kB');
 for (const file of others) tell(`  another language or door, ${file}`, packed(file), 'kB', 55);
+const loaders = readdirSync(`${dist}embed`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('loader.js'))
+  .map((file) => readFileSync(`${dist}embed/${file}`));
+for (const loader of loaders) {
+  tell(
+    'loader in the page of a clinic, gzip',
+    gzipSync(loader, { level: 9 }).length / 1000,
+    'kB',
+    3,
+  );
+}
 tell('requests for the first load', first.length, '', 6);
 finish();
