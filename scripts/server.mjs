@@ -34,9 +34,15 @@ const LAYERS = {
   embedAsset: [source.asset, source.embedAsset],
 };
 
-/** The headers of a page, and of everything that is no file; or of a file that pages load; or of those for frames. */
-export function headersFor(kind) {
-  const policy = Object.entries(POLICIES[kind])
+/**
+ * The headers of a page, and of everything that is no file; or of a file that pages load; or of those for frames, which pages of more
+ * origins than usual may hold.
+ */
+export function headersFor(kind, more = []) {
+  const usual = POLICIES[kind];
+  const framed = [usual['frame-ancestors'], ...more].join(' ');
+  const directives = kind === 'embedPage' ? { ...usual, 'frame-ancestors': framed } : usual;
+  const policy = Object.entries(directives)
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
   const all = Object.assign({}, source.everywhere, ...LAYERS[kind]);
@@ -114,8 +120,8 @@ function refuse(response, status, more = {}) {
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-function send(file, request, response) {
-  const headers = { ...headersFor(file.kind), Vary: 'Accept-Encoding' };
+function send(file, ancestors, request, response) {
+  const headers = { ...headersFor(file.kind, ancestors), Vary: 'Accept-Encoding' };
   if (file.kind.toLowerCase().endsWith('asset')) headers.ETag = file.etag;
   if (headers.ETag !== undefined && request.headers['if-none-match'] === headers.ETag) {
     response.writeHead(304, headers);
@@ -132,19 +138,19 @@ function send(file, request, response) {
   return response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function answer(files, request, response) {
+function answer(files, ancestors, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, { Allow: 'GET, HEAD' });
   }
   const path = pathOf(request.url ?? '/');
   const file = path === null ? undefined : files.get(path);
-  return file ? send(file, request, response) : refuse(response, 404);
+  return file ? send(file, ancestors, request, response) : refuse(response, 404);
 }
 
-/** A server, not listening yet, for the files that are under this folder now. */
-export async function createStaticServer(root) {
+/** A server, not listening yet, for the files that are under this folder now. Pages of these origins may hold frames too. */
+export async function createStaticServer(root, ancestors = []) {
   const files = await load(root);
-  const server = createServer((request, response) => answer(files, request, response));
+  const server = createServer((request, response) => answer(files, ancestors, request, response));
   server.on('clientError', (_error, socket) => socket.destroy());
   return server;
 }
