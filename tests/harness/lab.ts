@@ -22,6 +22,8 @@ interface LabWishes {
   readonly fault?: Fault;
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Names of hosts that lead to this machine, besides the loopback ones, as Chromium is told of them. */
+  readonly rules?: string;
 }
 
 /** True once the program is there and has heard of it. */
@@ -32,7 +34,7 @@ export async function openLab(wishes: LabWishes = {}): Promise<Lab> {
   const recorder = await startRecorder();
   const site = await serveSite(wishes.folder ?? DIST, undefined, wishes.fault);
   const chrome = await startChrome({
-    args: [recorder.rules, '--ignore-certificate-errors', ...(wishes.args ?? [])],
+    args: [recorder.rules(wishes.rules), '--ignore-certificate-errors', ...(wishes.args ?? [])],
     ...(wishes.profile !== undefined && { profile: wishes.profile }),
   });
   const address = `http://127.0.0.1:${site.port}/`;

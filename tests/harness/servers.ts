@@ -140,8 +140,8 @@ export interface Recorded {
 export interface Recorder {
   readonly port: number;
   readonly seen: readonly Recorded[];
-  /** For Chromium: every name leads here, but the loopback address. */
-  readonly rules: string;
+  /** For Chromium: every name leads here, but the loopback address, and what these rules say. */
+  readonly rules: (more?: string) => string;
   /** Only requests from pages: those that the browser makes for itself are left out. */
   readonly requests: () => readonly string[];
   /** What requests said of where they came from. */
@@ -195,7 +195,8 @@ export async function startRecorder(): Promise<Recorder> {
     port,
     seen,
     referrers,
-    rules: `--host-resolver-rules=MAP localhost 127.0.0.1, MAP * 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    rules: (more = 'MAP localhost 127.0.0.1') =>
+      `--host-resolver-rules=${more}, MAP * 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
     requests: () => seen.filter(({ kind }) => kind === 'request').map(({ what }) => what),
     delay: (ms) => {
       wait = ms;

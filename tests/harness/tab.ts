@@ -15,6 +15,8 @@ export interface Tab {
   readonly open: (url: string) => Promise<void>;
   /** Presses the first thing that this expression finds. */
   readonly click: (expression: string) => Promise<void>;
+  /** Presses at a point of the window, in px. */
+  readonly press: (point: { readonly x: number; readonly y: number }) => Promise<void>;
   /** Presses a key and lets go. */
   readonly key: (key: string) => Promise<void>;
   /** Goes so many entries back or forward, as the buttons of the browser do. @returns whether there was such an entry */
@@ -31,7 +33,8 @@ const KEYS: Readonly<Record<string, Json>> = {
   ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
 };
 
-const nextFrame = 'new Promise((done) => requestAnimationFrame(() => done(true)))';
+/** Waits, in a page, until it is about to be drawn. */
+export const NEXT_FRAME = 'new Promise((done) => requestAnimationFrame(() => done(true)))';
 
 /** How long a state is waited for, in ms. */
 const PATIENCE = 30_000;
@@ -40,7 +43,12 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function evaluateIn(chrome: Chrome, session: string, expression: string): Promise<unknown> {
+/** The value of an expression in the page that this session talks to; promises are awaited. */
+export async function evaluateIn(
+  chrome: Chrome,
+  session: string,
+  expression: string,
+): Promise<unknown> {
   const params = { expression, awaitPromise: true, returnByValue: true, userGesture: false };
   const result = await chrome.send('Runtime.evaluate', params, session);
   const thrown = at(result, 'exceptionDetails');
@@ -48,22 +56,30 @@ async function evaluateIn(chrome: Chrome, session: string, expression: string): 
   return at(result, 'result', 'value');
 }
 
-async function attach(chrome: Chrome, target: string): Promise<Tab> {
-  const attached = await chrome.send('Target.attachToTarget', { targetId: target, flatten: true });
-  const session = String(attached['sessionId']);
-  const send = (method: string, params: Json = {}) => chrome.send(method, params, session);
-  const evaluate = (expression: string) => evaluateIn(chrome, session, expression);
-  const until = async (expression: string) => {
+/** Makes what waits until an expression is true, whatever page is there by then. */
+export function settle(
+  chrome: Chrome,
+  evaluate: (expression: string) => Promise<unknown>,
+): (expression: string) => Promise<void> {
+  return async (expression) => {
     const end = Date.now() + PATIENCE;
     let last: unknown;
     while (Date.now() < end) {
       // The page may go while it is asked.
       last = await evaluate(`Boolean(${expression})`).catch(describe);
       if (last === true) return;
-      await evaluate(nextFrame).catch(() => chrome.send('Browser.getVersion'));
+      await evaluate(NEXT_FRAME).catch(() => chrome.send('Browser.getVersion'));
     }
     throw new Error(`Never true: ${expression} (${String(last)})`);
   };
+}
+
+async function attach(chrome: Chrome, target: string): Promise<Tab> {
+  const attached = await chrome.send('Target.attachToTarget', { targetId: target, flatten: true });
+  const session = String(attached['sessionId']);
+  const send = (method: string, params: Json = {}) => chrome.send(method, params, session);
+  const evaluate = (expression: string) => evaluateIn(chrome, session, expression);
+  const until = settle(chrome, evaluate);
   const entries = async () => {
     const got = await send('Page.getNavigationHistory');
     const list = got['entries'];
@@ -72,6 +88,10 @@ async function attach(chrome: Chrome, target: string): Promise<Tab> {
   };
   const mouse = (type: string, x: number, y: number) =>
     send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+  const press: Tab['press'] = async ({ x, y }) => {
+    await mouse('mousePressed', x, y);
+    await mouse('mouseReleased', x, y);
+  };
 
   await send('Page.enable');
   await send('Runtime.enable');
@@ -96,9 +116,9 @@ async function attach(chrome: Chrome, target: string): Promise<Tab> {
         return { x: x + width / 2, y: y + height / 2 };
       })()`);
       const [x, y] = [Number(at(box, 'x')), Number(at(box, 'y'))];
-      await mouse('mousePressed', x, y);
-      await mouse('mouseReleased', x, y);
+      await press({ x, y });
     },
+    press,
     key: async (key) => {
       const stroke = { key, ...KEYS[key] };
       const type = 'text' in stroke ? 'keyDown' : 'rawKeyDown';

@@ -1,5 +1,8 @@
 import type { Tab } from './tab.ts';
 
+/** A page to walk through: that of a tab, or one in a frame. */
+type Page = Pick<Tab, 'eval' | 'until' | 'click'>;
+
 /** The heading of the screen. */
 export const HEADING = `(document.querySelector('h1')?.textContent ?? '')`;
 
@@ -16,14 +19,14 @@ export const button = (text: string): string =>
   `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(text)})`;
 
 /** Presses, and waits until another screen is there. */
-export async function press(tab: Tab, expression: string): Promise<void> {
+export async function press(tab: Page, expression: string): Promise<void> {
   const before = JSON.stringify(await tab.eval(HEADING));
   await tab.click(expression);
   await tab.until(`${HEADING} !== ${before} && document.querySelector('h1') !== null`);
 }
 
 /** From the first screen to the first question, with real presses. */
-export async function start(tab: Tab): Promise<void> {
+export async function start(tab: Page): Promise<void> {
   await press(tab, ONWARD);
   await press(tab, ONWARD);
 }
@@ -63,7 +66,7 @@ const WALK = `async (seed, most, onScreen) => {
 
 /** Goes on from the screen that is shown, chosen by a seed, and tells the headings that it met. `onScreen` is a function in the page. */
 export async function walk(
-  tab: Tab,
+  tab: Pick<Page, 'eval'>,
   seed: number,
   { most = 80, onScreen = '() => {}' }: { most?: number; onScreen?: string } = {},
 ): Promise<readonly string[]> {
