@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/cli/site.ts';
 import { EXITS } from '../../../src/embed/exits.ts';
+import { rowsOf } from '../../support/tables.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const page = readFileSync(join(ROOT, 'docs/site.md'), 'utf8');
@@ -10,23 +11,18 @@ const code = ['site', 'siteCommand']
   .map((name) => readFileSync(join(ROOT, `src/cli/${name}.ts`), 'utf8'))
   .join('\n');
 
-/** What stands in the first column of the table that begins with this head. */
-const rowsOf = (head: string): readonly string[] =>
-  [
-    ...(page.split(new RegExp(`^\\| ${head} `, 'm'))[1] ?? '')
-      .split('\n\n', 1)
-      .join('')
-      .matchAll(/^\| `([^`]+)`/gm),
-  ].map(([, first = '']) => first);
+/** What stands in the first column of the table with this head. */
+const firstOf = (head: string): readonly string[] =>
+  rowsOf(page, head).map(([first = '']) => first.replaceAll('`', ''));
 
 describe('docs/site.md', () => {
   it('tells every key that the file of a site can have, and no other', () => {
-    expect(rowsOf('key')).toEqual(Object.keys(siteSchema.shape));
+    expect(firstOf('key')).toEqual(Object.keys(siteSchema.shape));
   });
 
   it('tells every finding', () => {
     const codes = [...code.matchAll(/'(site\/\w+)'/g)].map(([, each = '']) => each);
-    expect(rowsOf('finding').toSorted()).toEqual([...new Set(codes)].toSorted());
+    expect(firstOf('finding').toSorted()).toEqual([...new Set(codes)].toSorted());
   });
 
   it('tells every exit', () => {
