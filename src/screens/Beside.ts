@@ -33,7 +33,7 @@ export interface Beside {
   readonly choosePlace: (place: string | null) => void;
   readonly appearance: Appearance;
   readonly setAppearance: (change: Partial<Appearance>) => void;
-  /** The question that is being changed, to whose row the person comes back. */
+  /** The question that is being changed, to whose row, or to whose part of the summary, the person comes back. */
   readonly changing: QuestionId | null;
   readonly setChanging: (question: QuestionId | null) => void;
 }

@@ -10,12 +10,12 @@ import { SureBlock } from './SureBlock.tsx';
 import { useWords } from './useWords.ts';
 
 /** After the options: compare, what matters, questions to ask, how sure somebody feels (sections 6 to 9 of S7). */
-export function DecideBlocks() {
+export function DecideBlocks({ askId }: { readonly askId: string }) {
   return (
     <>
       <CompareBlock />
       <MattersBlock />
-      <AskBlock />
+      <AskBlock headingId={askId} />
       <SureBlock />
     </>
   );
@@ -43,13 +43,13 @@ function CompareBlock() {
   );
 }
 
-function AskBlock() {
+function AskBlock({ headingId }: { readonly headingId: string }) {
   const { words } = useWords();
   const { open, last } = useBeside();
   const { flow } = useContent().bundle;
   const { chosen } = useChosenPrompts();
   return (
-    <Section title={words('decide:ask.title')}>
+    <Section title={words('decide:ask.title')} headingId={headingId}>
       <ul>
         {chosen.map((id) => (
           <li key={id}>{words(promptKey(flow, id))}</li>

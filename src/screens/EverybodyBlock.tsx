@@ -1,6 +1,10 @@
 import { optionKey } from '../content/keys.ts';
+import { linesFor } from '../content/lines.ts';
 import type { ShownOption } from '../flow/summarise.ts';
+import { CallLink } from '../ui/CallLink.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useBeside } from './Beside.ts';
+import { CallWords } from './CallWords.tsx';
 import { useContent } from './Content.ts';
 import { NoteWords } from './NoteWords.tsx';
 import { useWords } from './useWords.ts';
@@ -19,7 +23,28 @@ export function EverybodyBlock({ option }: { readonly option: ShownOption }) {
             <NoteWords note={note} />
           </p>
         ))}
+        <EmergencyCall />
       </div>
     </Section>
   );
+}
+
+/** The emergency number, near the top of a long page: naloxone wears off, so it is called each time. */
+function EmergencyCall() {
+  const { words } = useWords();
+  const { places } = useContent();
+  const { place } = useBeside();
+  const { lines, local } = linesFor(places, place, ['emergency']);
+  if (local) return <p>{words('lines.local')}</p>;
+  return lines
+    .filter(({ kind }) => kind === 'emergency')
+    .map(({ line }) =>
+      line.dial === null ? null : (
+        <p key={line.id} className="tight">
+          <CallLink dial={line.dial}>
+            <CallWords line={line} />
+          </CallLink>
+        </p>
+      ),
+    );
 }

@@ -1,10 +1,12 @@
-import { useId } from 'react';
 import { linesFor } from '../content/lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { useContent } from './Content.ts';
 import { HelpLine } from './HelpLine.tsx';
 import { usePlaceNames } from './usePlaceNames.ts';
 import { useWords } from './useWords.ts';
+
+/** The id of its heading, to which long screens lead. The same everywhere: it tells nothing. */
+export const HELP = 'help';
 
 interface HelpBlockProps {
   readonly place: string | null;
@@ -14,15 +16,16 @@ interface HelpBlockProps {
 
 /** Whom to call now: on every screen, in the same place. */
 export function HelpBlock({ place, onOthers }: HelpBlockProps) {
-  const id = useId();
   const { words, month } = useWords();
   const { places } = useContent();
   const nameOf = usePlaceNames();
   const { lines, local } = linesFor(places, place, ['emergency', 'suicide']);
   const [seen] = lines.map(({ line }) => line.seen).sort();
   return (
-    <aside className="help inner" aria-labelledby={id}>
-      <h2 id={id}>{words('lines.title')}</h2>
+    <aside className="help inner" aria-labelledby={HELP}>
+      <h2 id={HELP} tabIndex={-1}>
+        {words('lines.title')}
+      </h2>
       {local ? <p>{words('lines.local')}</p> : null}
       <ul className="lines">
         {lines.map((shown) => (

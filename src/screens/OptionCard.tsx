@@ -52,7 +52,12 @@ function OptionActions({ id }: { readonly id: string }) {
         inline
         kind="checkbox"
         name={group}
-        label={words('decide:compare.pickName', { name })}
+        label={
+          <>
+            <span aria-hidden="true">{words('decide:compare.pick')}</span>
+            <span className="vh">{words('decide:compare.pickName', { name })}</span>
+          </>
+        }
         checked={isPicked}
         onChange={() => pick(isPicked ? { add: null, remove: id } : { add: id, remove: null })}
       />

@@ -13,8 +13,15 @@ type Values = Readonly<Record<string, string | number>>;
 const PLAIN = { interpolation: { escapeValue: false } } as const;
 
 function wordsIn(i18n: I18n, language: string) {
+  // The same texts stand on a summary many times, and each time somebody comes back to it.
+  const known = new Map<string, string>();
+  const plain = (key: string): string => {
+    const text = known.get(key) ?? i18n.t(key);
+    known.set(key, text);
+    return text;
+  };
   const words = (key: string, values?: Values): string =>
-    values === undefined ? i18n.t(key) : i18n.t(key, { ...values, ...PLAIN });
+    values === undefined ? plain(key) : i18n.t(key, { ...values, ...PLAIN });
   return {
     words,
     language,

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 
 interface ChoiceProps {
   readonly kind: 'radio' | 'checkbox';
-  readonly label: string;
+  readonly label: ReactNode;
   readonly checked: boolean;
   readonly onChange: () => void;
   /** Of the group that it belongs to; says nothing about what is asked. */

@@ -143,6 +143,10 @@ export function personAt(
     goOn: () => go(onward),
     back: () => go(button('ui:frame.back')),
     toReview,
-    toSummary: () => go(button('ui:review.show')),
+    toSummary: async () => {
+      await go(button('ui:review.show'));
+      // The top of the page is there first; this ends the rest.
+      await page.getByRole('heading', { name: text('ui:summary.nextTitle') }).waitFor();
+    },
   };
 }

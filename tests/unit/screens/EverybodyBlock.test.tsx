@@ -7,14 +7,29 @@ import { EXAMPLE } from '../../support/exampleFlow.ts';
 import { show } from '../../support/guide.tsx';
 import { text } from '../../support/words.ts';
 
+const { options } = summarise(EXAMPLE, walk(EXAMPLE, {}));
+const naloxone = options.find(({ id }) => id === 'naloxone');
+const block = naloxone ? <EverybodyBlock option={naloxone} /> : null;
+
 describe('EverybodyBlock', () => {
   it('names the option with all that is said about it', async () => {
-    const { options } = summarise(EXAMPLE, walk(EXAMPLE, {}));
-    const naloxone = options.find(({ id }) => id === 'naloxone');
-    await show(naloxone ? <EverybodyBlock option={naloxone} /> : null);
+    await show(block);
     const region = screen.getByRole('region', { name: text('ui:summary.everybody') });
     expect(region).toHaveTextContent('Naloxone');
     expect(region).toHaveTextContent('A nose spray or injection.');
     expect(region).toHaveTextContent('Keep it near.');
+  });
+
+  it('has the emergency number of the place, and no other number', async () => {
+    await show(block, { beside: { place: 'uk' } });
+    expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual([
+      'tel:999',
+    ]);
+  });
+
+  it('says whom to call where the place is not known', async () => {
+    await show(block, { beside: { place: null } });
+    expect(screen.getByText(text('ui:lines.local'))).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });

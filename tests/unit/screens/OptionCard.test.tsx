@@ -26,14 +26,14 @@ describe('OptionCard', () => {
         'Because you said you use, this is worth asking about.',
         'Good to know: Lock it away.',
         'MoreMore about Methadone',
-        'Compare Methadone',
+        'CompareCompare Methadone',
       ].join(''),
     );
   });
 
   it('has no reasons where none holds', async () => {
     expect((await card('detox', {})).textContent).toBe(
-      'DetoxHelp to come off.Also existsMoreMore about DetoxCompare Detox',
+      'DetoxHelp to come off.Also existsMoreMore about DetoxCompareCompare Detox',
     );
   });
 });

@@ -82,6 +82,15 @@ describe('SummaryScreen', () => {
     expect(screen.getByRole('heading', { name: text('ui:summary.glance') })).toHaveFocus();
   });
 
+  it('leads from its top to the options, the questions to ask, and whom to call', async () => {
+    const { user } = await summary();
+    const ways = screen.getByRole('navigation', { name: text('ui:summary.onPage') });
+    for (const key of ['ui:summary.glance', 'decide:ask.title', 'ui:lines.title']) {
+      await user.click(within(ways).getByRole('link', { name: text(key) }));
+      expect(screen.getByRole('heading', { name: text(key) })).toHaveFocus();
+    }
+  });
+
   it('counts no signs where none was answered', async () => {
     const { press } = await openPartTwo();
     await press(text('ui:question.now'));
