@@ -4,10 +4,14 @@ import type { Plugin } from 'vite';
 const LAZY =
   /import\(\s*["'`]([^"'`]+\.json)["'`]\s*\)\.then\(\(?(\w+)\)?\s*=>\s*\2(?:\.default|\["default"\])\)/g;
 
+/** The words of the door for two, which nobody else waits for. */
+export const FOR_TWO = /[\\/]counselor\.json$/;
+
 /** Which files come together: all words of a language, and all flows with their places. */
 function togetherWith(path: string): string {
   const [, language] = /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(path) ?? [];
-  return language === undefined ? 'flows' : `words-${language}`;
+  if (language === undefined) return 'flows';
+  return FOR_TWO.test(path) ? `words-${language}-for-two` : `words-${language}`;
 }
 
 /** Vite's helper that adds links for what a chunk needs. Ours need nothing that the page does not name, and no link is to be added. */

@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { minifySync, runnerImport } from 'vite';
 import words from '../../locales/en/static.json' with { type: 'json' };
 import { EXITS, USUAL_EXIT } from '../../src/embed/exits.ts';
+import { FOR_TWO } from './chunks.ts';
 import { content } from './content.ts';
 import headers from '../../deploy/headers.json' with { type: 'json' };
 
@@ -53,6 +54,7 @@ function neededFirst(bundle: Bundle, language: string): readonly string[] {
   return Object.values(bundle)
     .filter((each) => each.type === 'chunk')
     .filter((chunk) => !chunk.isEntry && chunk.moduleIds.some((id) => wanted.test(id)))
+    .filter((chunk) => !chunk.moduleIds.some((id) => FOR_TWO.test(id)))
     .map((chunk) => chunk.fileName)
     .sort();
 }

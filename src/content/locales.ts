@@ -17,9 +17,22 @@ export const languages: readonly string[] = [
   ...new Set(Object.keys(files).map((path) => parse(path).language)),
 ];
 
-/** All words of a language, by file. @throws {ContentError} when there is no such language. */
-export async function loadWords(language: string): Promise<Readonly<Record<string, Words>>> {
-  const own = Object.entries(files).filter(([path]) => parse(path).language === language);
+/** Files of words that only one door needs, which asks for them by name. */
+const APART: readonly string[] = ['counselor'];
+
+/**
+ * All words of a language, by file, but for those that stand apart and are not asked for.
+ *
+ * @throws {ContentError} when there is no such language.
+ */
+export async function loadWords(
+  language: string,
+  apart: readonly string[] = [],
+): Promise<Readonly<Record<string, Words>>> {
+  const own = Object.entries(files).filter(([path]) => {
+    const { language: tag, file } = parse(path);
+    return tag === language && (!APART.includes(file) || apart.includes(file));
+  });
   if (own.length === 0) throw new ContentError(`There is no language ${language}`);
   const loaded = await Promise.all(
     own.map(async ([path, load]) => [parse(path).file, await load()] as const),

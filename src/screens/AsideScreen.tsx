@@ -23,7 +23,7 @@ const SCREENS = {
 const isNamed = (aside: Aside): aside is keyof typeof SCREENS => Object.hasOwn(SCREENS, aside);
 
 /** A screen that stands beside the session; Back leads to where the person was. */
-export function AsideScreen({ aside }: { readonly aside: Aside }) {
+export function AsideScreen({ aside }: { readonly aside: Exclude<Aside, 'panel'> }) {
   if (!isNamed(aside)) return <OptionScreen id={aside.slice('option/'.length)} />;
   const Screen = SCREENS[aside];
   return <Screen />;

@@ -11,6 +11,7 @@ export type Aside =
   | 'ask'
   | 'compare'
   | 'print'
+  | 'panel'
   | `option/${string}`;
 
 /** How the page looks. Nothing of it is kept. */
@@ -23,7 +24,10 @@ export interface Appearance {
 
 /** What is true of the page and is no part of the answers. */
 export interface Beside {
-  readonly open: (aside: Aside) => void;
+  /** Null leads back to the session's own screen. */
+  readonly open: (aside: Aside | null) => void;
+  /** The screen that stands beside the session now, or null. */
+  readonly aside: Aside | null;
   /** The screen that was just left by Back, so that its button gets the focus again; null after any other move. */
   readonly last: Aside | null;
   /** Says something to those who hear the page; at most 12 words. */

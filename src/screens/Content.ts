@@ -32,6 +32,8 @@ export interface Content {
   readonly leave: (session: Stoppable | null) => void;
   /** Whether answers went because the page was loaded again. */
   readonly cleared: boolean;
+  /** Whether a session was ended by hand just before. */
+  readonly ended?: boolean;
   /** Whether Start was pressed before the program was there. */
   readonly started: boolean;
 }

@@ -29,6 +29,8 @@ export interface Door {
   readonly idle: number;
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => DoorState;
+  /** Clears after so many minutes, from now on until it has cleared. */
+  readonly limit: (minutes: number) => void;
   /** Covers the page; what is behind the cover stays. */
   readonly hide: () => void;
   /** Somebody is still there. */
@@ -47,6 +49,7 @@ export const STILL: Door = {
   idle: 20,
   subscribe: () => () => {},
   read: () => AT_REST,
+  limit: () => {},
   hide: () => {},
   stay: () => {},
   startOver: () => {},

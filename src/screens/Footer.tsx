@@ -12,12 +12,13 @@ const ASIDES: readonly { readonly aside: Aside; readonly key: string }[] = [
   { aside: 'privacy', key: 'privacy.title' },
   { aside: 'accessibility', key: 'accessibility.title' },
 ];
-const TEXT_SIZES: readonly { readonly id: Appearance['textSize']; readonly key: string }[] = [
-  { id: '100', key: 'frame.textSize100' },
-  { id: '125', key: 'frame.textSize125' },
-  { id: '150', key: 'frame.textSize150' },
-];
-const LOOKS: readonly { readonly id: Appearance['look']; readonly key: string }[] = [
+export const TEXT_SIZES: readonly { readonly id: Appearance['textSize']; readonly key: string }[] =
+  [
+    { id: '100', key: 'frame.textSize100' },
+    { id: '125', key: 'frame.textSize125' },
+    { id: '150', key: 'frame.textSize150' },
+  ];
+export const LOOKS: readonly { readonly id: Appearance['look']; readonly key: string }[] = [
   { id: 'auto', key: 'frame.lookAuto' },
   { id: 'light', key: 'frame.lookLight' },
   { id: 'dark', key: 'frame.lookDark' },

@@ -3,6 +3,7 @@ import { Layout } from '../ui/Layout.tsx';
 import { Tool } from '../ui/Tool.tsx';
 import type { Stoppable } from './Content.ts';
 import { useContent } from './Content.ts';
+import type { Desk } from './Desk.ts';
 import { PRESSES } from './Door.ts';
 import { useDoor } from './useDoor.ts';
 import { useWords } from './useWords.ts';
@@ -14,11 +15,14 @@ interface FrameProps {
   readonly help: ReactNode;
   readonly footer?: ReactNode;
   readonly status: string;
+  /** What a door for two adds; null at a door for one. */
+  readonly desk?: Desk | null;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen, in words and with its way out. */
-export function Frame({ session, status, children, ...rest }: FrameProps) {
+export function Frame({ session, status, desk, children, ...rest }: FrameProps) {
+  const { above, beside, tools } = desk ?? {};
   const { words } = useWords();
   const { door, exit, leave } = useContent();
   const { presses } = useDoor();
@@ -26,7 +30,9 @@ export function Frame({ session, status, children, ...rest }: FrameProps) {
   return (
     <Layout
       {...rest}
-      wide={rest.screen === 'compare'}
+      wide={rest.screen === 'compare' || Boolean(beside)}
+      above={above}
+      beside={beside}
       words={{
         skip: words('frame.skip'),
         leave: words('frame.leave'),
@@ -37,9 +43,12 @@ export function Frame({ session, status, children, ...rest }: FrameProps) {
       presses={presses && { done: PRESSES - presses.left, of: PRESSES }}
       status={presses ? words('frame.pressMore', { count: presses.left, key: keyName }) : status}
       tools={
-        <Tool icon="hide" onPress={door.hide}>
-          {words('frame.hide')}
-        </Tool>
+        <>
+          {tools}
+          <Tool icon="hide" onPress={door.hide}>
+            {words('frame.hide')}
+          </Tool>
+        </>
       }
     >
       {children}

@@ -10,7 +10,8 @@ import { Screens } from './Screens.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { Trouble } from './Trouble.tsx';
 
-interface GuideProps {
+/** What every door shows needs. */
+export interface GuideProps {
   readonly words: I18nextProviderProps['i18n'];
   readonly content: Content;
 }

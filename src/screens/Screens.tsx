@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import type { SessionSnapshot } from '../session/selectors.ts';
 import { redFlagNow } from '../session/selectors.ts';
 import { AsideScreen } from './AsideScreen.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
+import type { Aside } from './Beside.ts';
 import { BesideContext } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { DecisionContext } from './Decision.ts';
+import type { Desk } from './Desk.ts';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
@@ -21,16 +25,21 @@ import { useDropped } from './useDropped.ts';
 import { useStanding } from './useStanding.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 
+interface ScreensProps {
+  /** What a door for two adds; null at a door for one. */
+  readonly desk?: Desk | null;
+}
+
 /** Shows the screen that the session is at, in its frame; or one that stands beside it. */
-export function Screens() {
+export function Screens({ desk = null }: ScreensProps) {
   const actor = SessionContext.useActorRef();
   const snapshot = useSession();
   const { started } = useContent();
   const { beside, aside, close, status } = useBesideState();
   const decision = useDecisionState();
   const screen = screenOf(snapshot);
-  const canGoBack = snapshot.can({ type: 'back' });
-  const onBack = aside ? close : canGoBack ? () => actor.send({ type: 'back' }) : null;
+  const goBack = mayGoBack(snapshot, desk) ? () => actor.send({ type: 'back' }) : null;
+  const onBack = aside ? close : goBack;
   useDropped(beside.say);
   useStanding(aside ?? screen, onBack);
   useEffect(() => {
@@ -45,19 +54,42 @@ export function Screens() {
         help={<HelpBlock place={beside.place} onOthers={() => beside.open('find-help')} />}
         footer={<Footer />}
         status={status}
+        desk={desk && deskAround(desk, aside)}
       >
         <DecisionContext value={decision}>
-          {aside ? <AsideScreen key={aside} aside={aside} /> : <SessionScreen key={screen} />}
+          <Shown aside={aside} desk={desk} screen={screen} />
         </DecisionContext>
       </Frame>
     </BesideContext>
   );
 }
 
-function SessionScreen() {
+/** Two people have no first screen to go back to: they end their session. */
+function mayGoBack(snapshot: SessionSnapshot, desk: Desk | null): boolean {
+  return snapshot.can({ type: 'back' }) && !(desk && snapshot.matches('preparing'));
+}
+
+/** The panel stands nowhere else while it is the screen. */
+function deskAround(desk: Desk, aside: Aside | null): Desk {
+  return aside === 'panel' ? { ...desk, tools: null, beside: null } : desk;
+}
+
+interface ShownProps {
+  readonly aside: Aside | null;
+  readonly desk: Desk | null;
+  readonly screen: string;
+}
+
+function Shown({ aside, desk, screen }: ShownProps) {
+  if (aside === 'panel') return desk?.panel;
+  if (aside) return <AsideScreen key={aside} aside={aside} />;
+  return <SessionScreen key={screen} first={desk?.first ?? <WelcomeScreen />} />;
+}
+
+function SessionScreen({ first }: { readonly first: ReactNode }) {
   const snapshot = useSession();
   const flag = redFlagNow(snapshot);
-  if (snapshot.matches('welcome')) return <WelcomeScreen />;
+  if (snapshot.matches('welcome')) return first;
   if (snapshot.matches('preparing')) return <BeforeScreen />;
   if (snapshot.matches('reviewing')) return <ReviewScreen />;
   if (snapshot.matches('summary')) return <SummaryScreen />;

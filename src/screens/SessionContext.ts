@@ -1,11 +1,44 @@
-import { createActorContext } from '@xstate/react';
-import type { SessionSnapshot } from '../session/selectors.ts';
+import { useActorRef, useSelector } from '@xstate/react';
+import type { ReactNode } from 'react';
+import { createContext, createElement, useContext } from 'react';
+import type { SessionInput } from '../session/context.ts';
+import type { SessionActor } from '../session/copy.ts';
 import { sessionMachine } from '../session/machine.ts';
+import type { SessionSnapshot } from '../session/selectors.ts';
+
+const ActorContext = createContext<SessionActor | null>(null);
+
+function useOwnActor(): SessionActor {
+  const actor = useContext(ActorContext);
+  if (!actor) throw new Error('A screen needs a session');
+  return actor;
+}
+
+interface GivenProps {
+  readonly actor: SessionActor;
+  readonly children: ReactNode;
+}
+
+/** Shows what is below with a session that runs elsewhere. */
+function Given({ actor, children }: GivenProps) {
+  return createElement(ActorContext, { value: actor }, children);
+}
+
+interface ProviderProps {
+  readonly options: { readonly input: SessionInput };
+  readonly children: ReactNode;
+}
+
+/** Begins a session, for what is below, which ends with it. */
+function Provider({ options, children }: ProviderProps) {
+  const actor = useActorRef(sessionMachine, options);
+  return createElement(ActorContext, { value: actor }, children);
+}
 
 /** The session of the person at the screen: its actor, for all screens. */
-export const SessionContext = createActorContext(sessionMachine);
+export const SessionContext = { Provider, Given, useActorRef: useOwnActor };
 
 /** The session as it stands now. */
 export function useSession(): SessionSnapshot {
-  return SessionContext.useSelector((snapshot) => snapshot);
+  return useSelector(useOwnActor(), (snapshot) => snapshot);
 }

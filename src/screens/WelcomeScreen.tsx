@@ -14,7 +14,7 @@ import { useWords } from './useWords.ts';
 /** The first screen (S1): what this helps with, what it does not do, and whom to call if life is in danger. */
 export function WelcomeScreen() {
   const actor = SessionContext.useActorRef();
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { bundle, cleared, door } = useContent();
   const { plain } = useBeside().appearance;
   return (
@@ -48,6 +48,11 @@ export function WelcomeScreen() {
         <p>{words('frame.idle', { count: door.idle })}</p>
         <p className="small">{words('welcome.makers')}</p>
         {bundle.flow.reviewed ? null : <p className="small">{words('unreviewed')}</p>}
+        {door.framed ? null : (
+          <a className="link" href={`?mode=session&lang=${language}`}>
+            {words('welcome.counselor')}
+          </a>
+        )}
       </Section>
     </>
   );

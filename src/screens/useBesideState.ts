@@ -24,6 +24,7 @@ export function useBesideState() {
   useRootAttribute('data-discreet', appearance.plain ? '' : null);
   const beside: Beside = {
     open: setAside,
+    aside,
     last: closed?.snapshot === snapshot ? closed.aside : null,
     say,
     // Whatever was said last counts: the answer, or the choice made for the lines since.

@@ -17,6 +17,8 @@ export interface Cover {
   /** There is something to clear from now on, or no more. */
   readonly begin: () => void;
   readonly end: () => void;
+  /** Clears after so many minutes, from now on. */
+  readonly limit: (minutes: number) => void;
   /** Covers the page by hand. */
   readonly hide: () => void;
   /** Somebody is there. */
@@ -58,6 +60,7 @@ export function coverPage({ self, word, limit, onClear, onSeconds }: CoverWishes
   return {
     begin: presence.begin,
     end: presence.end,
+    limit: presence.limit,
     hide: presence.hide,
     stay: presence.stay,
     drop: () => {

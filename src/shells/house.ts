@@ -1,7 +1,11 @@
 import type { i18n } from 'i18next';
+import type { ComponentType } from 'react';
+import type { Appearance } from '../screens/Beside.ts';
 import type { Content } from '../screens/Content.ts';
 import type { Door, DoorState, Standing } from '../screens/Door.ts';
 import { AT_REST } from '../screens/Door.ts';
+import type { GuideProps } from '../screens/Guide.tsx';
+import { Guide } from '../screens/Guide.tsx';
 import type { Cover } from './cover.ts';
 import { coverPage } from './cover.ts';
 import type { Entries } from './history.ts';
@@ -23,6 +27,12 @@ export interface Doorway {
   readonly tell: () => void;
   /** Another screen is shown; not told of the first. */
   readonly onScreen: () => void;
+  /** What is shown, where it is not the program for one. */
+  readonly guide?: ComponentType<GuideProps>;
+  /** The files of words that only this door needs. */
+  readonly words?: readonly string[];
+  /** How large text is where the address does not say. */
+  readonly text?: Appearance['textSize'];
   /** Takes the browser's Back over, or does not. */
   readonly entries: (onBack: () => boolean) => Entries | null;
 }
@@ -52,7 +62,7 @@ interface Parts {
   readonly leaving: Leaving;
   readonly cover: Cover;
   readonly entries: Entries | null;
-  readonly again: (cleared: boolean) => void;
+  readonly again: (why: Partial<Furniture>) => void;
 }
 
 function change(state: Store<DoorState>, by: Partial<DoorState>): void {
@@ -79,9 +89,10 @@ function doorOf({ doorway, idle }: HouseWishes, parts: Parts): Door {
     idle,
     subscribe: state.subscribe,
     read: state.read,
+    limit: cover.limit,
     hide: cover.hide,
     stay: cover.stay,
-    startOver: () => again(false),
+    startOver: () => again({ ended: true }),
     stand,
   };
 }
@@ -96,7 +107,7 @@ function followPage({ view, leaving, cover, again }: Parts): void {
   const there = () => {
     if (!view.isEmpty()) return;
     leaving.forget();
-    again(false);
+    again({});
   };
   addEventListener('pagehide', gone);
   addEventListener('pageshow', ({ persisted }) => {
@@ -107,19 +118,20 @@ function followPage({ view, leaving, cover, again }: Parts): void {
 /** Makes the parts that have to know of each other. */
 function layParts(wishes: HouseWishes, contentFor: (change: Partial<Furniture>) => Content): Parts {
   const { doorway, words, furniture, idle } = wishes;
-  const view = createView(document, words);
+  const view = createView(document, words, doorway.guide ?? Guide);
   const state = createStore<DoorState>(AT_REST);
-  const again = (cleared: boolean) => {
+  const again = (why: Partial<Furniture>) => {
     if (leaving.hasLeft()) return;
     view.wipe();
     state.write(AT_REST);
-    view.again(contentFor({ cleared, started: false }));
+    cover.limit(idle);
+    view.again(contentFor({ cleared: false, started: false, ...why }));
   };
   const cover = coverPage({
     self: window,
     word: words.t('frame.show'),
     limit: idle,
-    onClear: () => again(true),
+    onClear: () => again({ cleared: true }),
     onSeconds: (secondsLeft) => change(state, { secondsLeft }),
   });
   const leaving = prepareLeaving({

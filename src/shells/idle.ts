@@ -23,12 +23,15 @@ export interface PresenceWatch {
   readonly show: () => void;
   /** Somebody is there. */
   readonly stay: () => void;
+  /** In minutes, from now on. */
+  readonly limit: (minutes: number) => void;
   readonly secondsLeft: () => number | null;
   readonly stop: () => void;
 }
 
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 const TICK = 1000;
+const MINUTE = 60_000;
 const nowBy = (self: Window): Moment => ({ steady: self.performance.now(), wall: Date.now() });
 
 /** Hears everything before the page does. @returns what ends it */
@@ -56,7 +59,7 @@ function listen(
 export function watchPresence(wishes: PresenceWishes): PresenceWatch {
   const { self, limit, onClear, onChange, isDiscreet } = wishes;
   const machine = presenceMachine.provide({ actions: { clear: onClear } });
-  const actor = createActor(machine, { input: { limit: limit * 60_000 } });
+  const actor = createActor(machine, { input: { limit: limit * MINUTE } });
   const now = () => nowBy(self);
   const send = (type: 'input' | 'tick' | 'back' | 'begin') => actor.send({ type, at: now() });
   const away = () => actor.send({ type: 'away' });
@@ -76,6 +79,7 @@ export function watchPresence(wishes: PresenceWishes): PresenceWatch {
     hide: () => actor.send({ type: 'hide' }),
     show: () => actor.send({ type: 'show' }),
     stay: () => send('input'),
+    limit: (minutes) => actor.send({ type: 'limit', limit: minutes * MINUTE }),
     secondsLeft: () => {
       const { value, context } = actor.getSnapshot();
       if (value.idle !== 'warning') return null;

@@ -21,6 +21,8 @@ export type PresenceEvent =
   /** Somebody is there: a key, a touch, a turn of the wheel. */
   | { readonly type: 'input'; readonly at: Moment }
   | { readonly type: 'tick'; readonly at: Moment }
+  /** From now on so many ms, in place of the limit before. */
+  | { readonly type: 'limit'; readonly limit: number }
   /** Hide was pressed, or Show. */
   | { readonly type: 'hide' }
   | { readonly type: 'show' }
@@ -58,11 +60,15 @@ export const presenceMachine = setup({
   actions: {
     note: assign(({ context, event }) => ({ last: 'at' in event ? event.at : context.last })),
     clear: () => {},
+    setLimit: assign(({ context, event }) => ({
+      limit: event.type === 'limit' ? event.limit : context.limit,
+    })),
   },
 }).createMachine({
   id: 'presence',
   type: 'parallel',
   context: ({ input }) => ({ limit: input.limit, last: NEVER }),
+  on: { limit: { actions: 'setLimit' } },
   states: {
     idle: {
       initial: 'resting',

@@ -7,6 +7,7 @@ import '../ui/content.css';
 import '../ui/door.css';
 import '../ui/decide.css';
 import '../ui/sheet.css';
+import '../ui/counselor.css';
 import { isBeingLeft } from './early.ts';
 import type { Doorway } from './house.ts';
 import { openEntries } from './history.ts';
@@ -23,8 +24,26 @@ const doorway: Doorway = {
   entries: (onBack) => openEntries({ self: window, onBack }),
 };
 
-const root = document.getElementById('root');
 const asked = parametersOf(location.search);
+
+/** The way in: for one, or for two with what that needs, which comes now or never. */
+async function doorFor({ mode }: typeof asked): Promise<Doorway> {
+  if (mode !== 'session') return doorway;
+  const { forTwo } = await import('./counselor.ts');
+  return forTwo(doorway);
+}
+
+async function open(root: Element): Promise<void> {
+  await start(root, { doorway: await doorFor(asked), asked, site: siteHere() });
+}
+
+const root = document.getElementById('root');
+// Nothing is awaited at the top: what is loaded here waits for this file to be done.
 if (isBeingLeft()) document.body.replaceChildren();
-else if (isFramed(window)) await refuse(asked, location.pathname);
-else if (root) await start(root, { doorway, asked, site: siteHere() });
+else if (isFramed(window)) void refuse(asked, location.pathname);
+else if (root) {
+  open(root).catch((error: unknown) => {
+    document.getElementById('trouble')?.removeAttribute('hidden');
+    throw error;
+  });
+}

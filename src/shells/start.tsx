@@ -52,7 +52,7 @@ export async function start(
 ): Promise<House> {
   const language = languageFor(asked.lang, offered(site));
   const [words, flows, places] = await Promise.all([
-    loadWords(language).then((files) => createWords(language, files)),
+    loadWords(language, doorway.words).then((files) => createWords(language, files)),
     Promise.all(flowIds.map(loadFlow)),
     loadPlaces(),
   ]);
@@ -67,7 +67,10 @@ export async function start(
     hands: handsOf(window),
     ways: waysOut(asked),
     exit: exitWith(asked.exit, site.exit),
-    appearance: appearanceFor(asked, site.discreet),
+    appearance: appearanceFor(
+      { ...asked, text: asked.text ?? doorway.text ?? null },
+      site.discreet,
+    ),
     cleared: wasReloaded(),
     started: pressedEarly(),
   };
@@ -81,8 +84,11 @@ export async function start(
 }
 
 /** Whether the first screen is the one that the build has put into the page. */
-function isAsBuilt({ site, exit, appearance, cleared }: Furniture, { framed }: Doorway): boolean {
+function isAsBuilt(
+  { site, exit, appearance, cleared }: Furniture,
+  { framed, guide }: Doorway,
+): boolean {
   const plainly = appearance.plain || appearance.textSize !== '100' || appearance.look !== 'auto';
   const own = JSON.stringify(site) !== JSON.stringify(NO_SITE);
-  return !framed && !plainly && !own && !cleared && exit === EXITS[USUAL_EXIT];
+  return !framed && !guide && !plainly && !own && !cleared && exit === EXITS[USUAL_EXIT];
 }

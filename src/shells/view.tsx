@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Content } from '../screens/Content.ts';
 import type { Standing } from '../screens/Door.ts';
-import { Guide } from '../screens/Guide.tsx';
+import type { GuideProps } from '../screens/Guide.tsx';
 
 /** What is on the page: the program with one session, or nothing. */
 export interface View {
@@ -28,8 +28,8 @@ function rootIn(element: Element, guide: ReactNode, brought: boolean): Root {
   return root;
 }
 
-/** Keeps what is on the page. */
-export function createView(page: Document, words: i18n): View {
+/** Keeps what is on the page: one program with these words. */
+export function createView(page: Document, words: i18n, Guide: ComponentType<GuideProps>): View {
   let root: Root | null = null;
   let standing: Standing | null = null;
   const guide = (content: Content) => <Guide words={words} content={content} />;

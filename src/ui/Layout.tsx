@@ -22,6 +22,9 @@ interface LayoutProps {
   readonly onBack: (() => void) | null;
   /** What stands at the other end of the strip. */
   readonly tools?: ReactNode;
+  /** What stands over the screen, and beside it where there is room: null for nothing now, left out where there never is. */
+  readonly above?: ReactNode;
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
   readonly help: ReactNode;
   readonly footer?: ReactNode;
@@ -32,10 +35,15 @@ interface LayoutProps {
 /** The frame of every screen: the same parts in the same order, wherever a person is. */
 export function Layout(props: LayoutProps) {
   const { screen, wide = false, words, exit, onLeave, presses, onBack, tools } = props;
-  const { children, help, footer, status } = props;
+  const { above, beside, children, help, footer, status } = props;
   const main = useRef<HTMLElement>(null);
   const mainId = useId();
   useArrival(screen, main);
+  const shown = (
+    <main id={mainId} className="inner" ref={main}>
+      {children}
+    </main>
+  );
   return (
     <div className={wide ? 'page wide' : 'page'}>
       <JumpLink to={mainId} inside="h1" className="skip">
@@ -58,12 +66,22 @@ export function Layout(props: LayoutProps) {
           </div>
         ) : null}
       </header>
-      <main id={mainId} className="inner" ref={main}>
-        {children}
-      </main>
+      {above}
+      <Row beside={beside}>{shown}</Row>
       {help}
       {footer}
       <output className="vh">{status}</output>
+    </div>
+  );
+}
+
+/** The screen by itself, or in one row with what stands beside it. */
+function Row({ beside, children }: Pick<LayoutProps, 'beside' | 'children'>) {
+  if (beside === undefined) return children;
+  return (
+    <div className={beside === null ? undefined : 'desk inner'}>
+      {children}
+      {beside}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useId } from 'react';
 
 interface SelectProps {
   readonly label: string;
-  /** The words while nothing is chosen. */
-  readonly empty: string;
+  /** The words while nothing is chosen; left out where something always is. */
+  readonly empty?: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
@@ -21,7 +21,7 @@ export function Select({ label, empty, choices, chosen, onChoose }: SelectProps)
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
       >
-        <option value="">{empty}</option>
+        {empty === undefined ? null : <option value="">{empty}</option>}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.label}

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import type { FlowBundle } from '../../src/content/flows.ts';
@@ -18,6 +18,7 @@ import { STILL } from '../../src/screens/Door.ts';
 import type { Hands } from '../../src/screens/Hands.ts';
 import { ALL_WAYS, IDLE_HANDS } from '../../src/screens/Hands.ts';
 import { DecisionContext } from '../../src/screens/Decision.ts';
+import type { GuideProps } from '../../src/screens/Guide.tsx';
 import { Guide } from '../../src/screens/Guide.tsx';
 import { SessionContext } from '../../src/screens/SessionContext.ts';
 import { useDecisionState } from '../../src/screens/useDecisionState.ts';
@@ -26,7 +27,7 @@ import { EXAMPLE, EXAMPLE_WORDS } from './exampleFlow.ts';
 
 /** The words of the pages in English, with those of the example flow; a text that is missing fails the test. */
 export async function exampleWords() {
-  const files = await loadWords('en');
+  const files = await loadWords('en', ['counselor']);
   return createWords('en', { ...files, example: EXAMPLE_WORDS }, (key) => {
     throw new Error(`There are no words for ${key}`);
   });
@@ -96,6 +97,7 @@ export const exampleContent = (change: Partial<Content> = {}): Content => ({
 /** What stands beside a session for one part of a screen. */
 export const exampleBeside = (change: Partial<Beside> = {}): Beside => ({
   open: vi.fn<Beside['open']>(),
+  aside: null,
   last: null,
   say: vi.fn<Beside['say']>(),
   place: 'us',
@@ -145,12 +147,15 @@ export interface Person {
   readonly heading: () => string;
 }
 
-/** Opens the whole program with the example flow. */
-export async function open(change: Partial<Content> = {}): Promise<Person> {
+/** Opens the whole program with the example flow: that for one, or another. */
+export async function open(
+  change: Partial<Content> = {},
+  Program: ComponentType<GuideProps> = Guide,
+): Promise<Person> {
   const user = userEvent.setup();
   const words = await exampleWords();
   const content = exampleContent(change);
-  render(<Guide words={words} content={content} />);
+  render(<Program words={words} content={content} />);
   const press = async (name: string | RegExp) => {
     await user.click(screen.getByRole('button', { name }));
   };

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import { titleKey } from '../content/keys.ts';
+import { Button } from '../ui/Button.tsx';
+import { Group } from '../ui/Group.tsx';
+import { Radios } from '../ui/Radios.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Title } from '../ui/Title.tsx';
+import type { Appearance } from './Beside.ts';
+import { useBeside } from './Beside.ts';
+import { useContent } from './Content.ts';
+import { LOOKS, TEXT_SIZES } from './Footer.tsx';
+import { useWords } from './useWords.ts';
+
+/** Who holds the device. */
+type Driver = 'client' | 'counselor';
+const DRIVERS: readonly Driver[] = ['client', 'counselor'];
+
+/** What is chosen before a session for two. */
+export interface Opening {
+  /** The id of the flow. */
+  readonly flow: string;
+  readonly driver: Driver;
+  readonly appearance: Appearance;
+  /** In minutes. */
+  readonly idle: number;
+}
+
+/** Minutes without a touch that can be chosen, beside what the address asks for. */
+const IDLE = [2, 5, 10, 15, 20, 30, 45, 60];
+
+interface StartProps {
+  readonly onOpen: (opening: Opening) => void;
+}
+
+/** The first screen of a session for two (S18): who holds the device, how it looks, and when it is cleared. */
+export function CounselorStart({ onOpen }: StartProps) {
+  const { words, language, languageName } = useWords();
+  const { bundle, flows, door, cleared, ended } = useContent();
+  const { appearance, say } = useBeside();
+  const [driver, setDriver] = useState<Driver>('counselor');
+  const [flow, setFlow] = useState(bundle.flow.id);
+  const [idle, setIdle] = useState(door.idle);
+  useEffect(() => {
+    if (ended) say(words('counselor:start.cleared'));
+  }, [ended, say, words]);
+  const choices = DRIVERS.map((id) => ({ id, label: words(`counselor:start.${id}`) }));
+  return (
+    <div className="hang session">
+      {cleared ? <p className="small">{words('welcome.cleared')}</p> : null}
+      <Title>{words('counselor:start.title')}</Title>
+      <p className="lead">{words('counselor:start.lead')}</p>
+      <p>{words('counselor:start.seen')}</p>
+      {flows.length > 1 ? (
+        <Group title={words('counselor:start.flow')}>
+          <Radios
+            choices={flows.map((each) => ({
+              id: each.flow.id,
+              label: words(titleKey(each.flow)),
+            }))}
+            apart={[]}
+            or=""
+            chosen={flow}
+            onChoose={setFlow}
+          />
+        </Group>
+      ) : null}
+      <Group title={words('counselor:start.driver')}>
+        <Radios
+          choices={choices}
+          apart={[]}
+          or=""
+          chosen={driver}
+          onChoose={(id) => setDriver(id === 'client' ? 'client' : 'counselor')}
+        />
+      </Group>
+      <p>
+        {words('counselor:start.language')} <strong>{languageName(language)}</strong>
+      </p>
+      <LookChoices />
+      <IdleChoice idle={idle} onChoose={setIdle} />
+      <p className="actions">
+        <Button onPress={() => onOpen({ flow, driver, appearance, idle })}>
+          {words('counselor:start.start')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function LookChoices() {
+  const { words } = useWords();
+  const { appearance, setAppearance } = useBeside();
+  return (
+    <div className="picks">
+      <Select
+        label={words('frame.look')}
+        choices={LOOKS.map(({ id, key }) => ({ id, label: words(key) }))}
+        chosen={appearance.look}
+        onChoose={(id) => {
+          const look = LOOKS.find((each) => each.id === id);
+          if (look) setAppearance({ look: look.id });
+        }}
+      />
+      <Select
+        label={words('frame.textSize')}
+        choices={TEXT_SIZES.map(({ id, key }) => ({ id, label: words(key) }))}
+        chosen={appearance.textSize}
+        onChoose={(id) => {
+          const size = TEXT_SIZES.find((each) => each.id === id);
+          if (size) setAppearance({ textSize: size.id });
+        }}
+      />
+    </div>
+  );
+}
+
+interface IdleChoiceProps {
+  readonly idle: number;
+  readonly onChoose: (minutes: number) => void;
+}
+
+function IdleChoice({ idle, onChoose }: IdleChoiceProps) {
+  const { words } = useWords();
+  const { door } = useContent();
+  const offered = [...new Set([...IDLE, door.idle])].sort((a, b) => a - b);
+  return (
+    <Select
+      label={words('counselor:start.idle')}
+      choices={offered.map((count) => ({
+        id: String(count),
+        label: words('counselor:start.minutes', { count }),
+      }))}
+      chosen={String(idle)}
+      onChoose={(id) => onChoose(Number(id))}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { currentQuestion } from '../session/selectors.ts';
+import { useSession } from './SessionContext.ts';
+import { useWords } from './useWords.ts';
+
+const WAYS = ['open', 'affirm', 'reflect', 'sum'] as const;
+
+/** Ways to ask that fit the kind of question, the review or the summary; none where something must be done at once. */
+export function WaysBlock() {
+  const snapshot = useSession();
+  const { words } = useWords();
+  const quote = (key: string) => words('counselor:ways.quote', { text: words(key) });
+  const [kind] = (['reviewing', 'summary', 'asking'] as const)
+    .filter((state) => snapshot.matches(state))
+    .map((state) =>
+      state === 'asking'
+        ? currentQuestion(snapshot).kind
+        : state === 'reviewing'
+          ? 'review'
+          : 'summary',
+    );
+  if (kind === undefined) return null;
+  return (
+    <>
+      <h2>{words('counselor:ways.title')}</h2>
+      <dl className="ways">
+        {WAYS.map((way) => (
+          <div key={way}>
+            <dt>{words(`counselor:ways.${way}`)}</dt>
+            <dd>{quote(`counselor:ways.${kind}.${way}`)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words('counselor:ways.share')}</dt>
+          <dd>{quote('counselor:ways.shared')}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

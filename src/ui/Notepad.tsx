@@ -1,0 +1,43 @@
+import { useId } from 'react';
+
+/** No helper of the browser is to read, keep or change what is written. */
+const PRIVATE = {
+  autoComplete: 'off',
+  spellCheck: false,
+  autoCorrect: 'off',
+  autoCapitalize: 'off',
+  writingsuggestions: 'false',
+} as const;
+
+interface NotepadProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+  /** In characters. */
+  readonly longest: number;
+}
+
+/** A place to write in. What is written is given on at once, and kept nowhere here. */
+export function Notepad({ label, hint, text, onWrite, longest }: NotepadProps) {
+  const id = useId();
+  return (
+    <div className="field notepad">
+      <label className="vh" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        {...PRIVATE}
+        id={id}
+        rows={4}
+        maxLength={longest}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(event) => onWrite(event.target.value.slice(0, longest))}
+      />
+      <p className="small" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}
