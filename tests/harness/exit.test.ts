@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at } from './cdp.ts';
 import type { Lab } from './lab.ts';
@@ -31,27 +32,35 @@ async function question(query = ''): Promise<Tab> {
 const exits = () => lab.recorder.requests().filter((what) => what === 'GET www.wikipedia.org/');
 
 /**
- * Runs in the page before anything else. Tells whether the page was empty, and asked for another, within the task of the press: then the
- * next frame shows an empty page.
+ * Runs in the page before anything else. Tells how long after the press another page was asked for, and how long after it an empty page had
+ * been drawn, in ms; and whether both were done within the task of the press.
  */
 const WATCH = `(() => {
   let pressed = false;
-  const note = () => {
+  let since = 0;
+  const note = (event) => {
     pressed = true;
+    since = event.timeStamp;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { pressed = false; };
     port2.postMessage(0);
   };
+  const tell = (what, is) => report(JSON.stringify({ what, is, ms: performance.now() - since }));
   for (const name of ['click', 'keyup']) addEventListener(name, note, true);
   navigation.addEventListener('navigate', (event) => {
     if (event.destination.sameDocument || event.destination.url.startsWith(location.origin)) return;
-    report(JSON.stringify({ what: 'gone', is: pressed }));
+    tell('gone', pressed);
   });
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((_changes, observer) => {
       if (document.querySelector('.page') !== null) return;
       observer.disconnect();
-      report(JSON.stringify({ what: 'blank', is: pressed }));
+      const inTask = pressed;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => tell('blank', inTask);
+        port2.postMessage(0);
+      });
     }).observe(document.body, { childList: true });
   });
 })()`;
@@ -66,12 +75,13 @@ async function watched(source: string): Promise<Tab> {
 
 /** What the pages of a tab tell while something is done, until they have told so many things. */
 async function told(tab: Tab, many: number, act: () => Promise<void>) {
-  const found = new Map<string, unknown>();
+  const found = new Map<string, { readonly is: unknown; readonly ms: number }>();
   const done = new Promise<void>((resolve) => {
     const off = lab.chrome.on('Runtime.bindingCalled', ({ payload }, session) => {
       if (session !== tab.session) return;
       const message: unknown = JSON.parse(String(payload));
-      found.set(String(at(message, 'what')), at(message, 'is'));
+      const told = { is: at(message, 'is'), ms: Number(at(message, 'ms')) };
+      found.set(String(at(message, 'what')), told);
       if (found.size < many) return;
       off();
       resolve();
@@ -86,23 +96,62 @@ async function byKeys(tab: Tab): Promise<void> {
   for (let i = 0; i < 3; i += 1) await tab.key('Shift');
 }
 
-// How long it takes is measured by `npm run bench`: here the machine may be busy.
+interface Limits {
+  /** How many times slower the processor is made. */
+  readonly rate: number;
+  readonly runs: number;
+  /** Limits in ms: until an empty page is drawn, and until the exit is asked for. */
+  readonly blank: number;
+  readonly gone: number;
+}
+
+const LIMITS: readonly Limits[] = [
+  { rate: 1, runs: 200, blank: 50, gone: 100 },
+  { rate: 6, runs: 12, blank: 100, gone: 200 },
+];
+
+/** So often a run may be held up by what else the machine does, before it is the page that is slow. */
+const TRIES = 5;
+
+/** On a machine that has more to do than it can, everything takes longer: the limits are twice as long there. */
+const slack = () => ((loadavg()[0] ?? 0) > 2 * availableParallelism() ? 2 : 1);
+
+/** One way to a screen and out of it, chosen by a number. @returns what the page told of it */
+async function leaveOnce(tab: Tab, i: number) {
+  await tab.open(lab.address);
+  await tab.until(READY);
+  await walk(tab, i, { most: i % 20 === 2 ? 80 : 1 + (i % 5) });
+  const found = await told(tab, 2, () => (i % 2 === 0 ? byKeys(tab) : tab.click(LEAVE)));
+  await tab.until(LEFT);
+  const [blank, gone] = [found.get('blank'), found.get('gone')];
+  expect([blank?.is, gone?.is]).toEqual([true, true]);
+  return { blank: blank?.ms ?? Infinity, gone: gone?.ms ?? Infinity };
+}
+
 describe('X-5: how the page is left', () => {
-  it.each([1, 6])(
-    'blank and gone in the task of the press, so that the next frame is empty, with a CPU %i times slower',
-    async (rate) => {
+  it.each(LIMITS)(
+    'blank and gone in the task of the press, and in time in the worst of $runs runs, with a CPU $rate times slower',
+    { timeout: 600_000 },
+    async (limits) => {
       const tab = await watched(WATCH);
-      await tab.send('Emulation.setCPUThrottlingRate', { rate });
-      // The exit answers late, so that the blank page has time to be painted.
-      lab.recorder.delay(300);
-      for (let i = 0; i < 6; i += 1) {
-        await tab.open(lab.address);
-        await tab.until(READY);
-        await walk(tab, i, { most: i % 3 === 2 ? 80 : 2 + i });
-        const found = await told(tab, 2, () => (i % 2 === 0 ? byKeys(tab) : tab.click(LEAVE)));
-        await tab.until(LEFT);
-        expect(Object.fromEntries(found)).toEqual({ blank: true, gone: true });
+      await tab.send('Emulation.setCPUThrottlingRate', { rate: limits.rate });
+      // The exit answers late, so that the blank page has time to be drawn.
+      lab.recorder.delay(150);
+      const isInTime = (run: { blank: number; gone: number }) =>
+        run.blank <= limits.blank * slack() && run.gone <= limits.gone * slack();
+      const worst = { blank: 0, gone: 0 };
+      let late = 0;
+      for (let i = 0; i < limits.runs; i += 1) {
+        let run = await leaveOnce(tab, i);
+        for (let again = 1; !isInTime(run) && again < TRIES; again += 1) {
+          late += 1;
+          run = await leaveOnce(tab, i);
+        }
+        expect(run).toSatisfy(isInTime);
+        worst.blank = Math.max(worst.blank, run.blank);
+        worst.gone = Math.max(worst.gone, run.gone);
       }
+      console.log(`${limits.runs} runs, ${late} held up, worst ${JSON.stringify(worst)} ms`);
     },
   );
 });
@@ -270,8 +319,8 @@ describe('X-11, F-66: an exit that does not come', () => {
     await start(tab);
     lab.recorder.delay(30_000);
     const found = await told(tab, 2, () => tab.click(LEAVE));
-    expect(found.get('blank')).toBe(true);
-    expect(found.get('link')).toBe(`${EXIT} www.wikipedia.org`);
+    expect(found.get('blank')?.is).toBe(true);
+    expect(found.get('link')?.is).toBe(`${EXIT} www.wikipedia.org`);
     await lab.chrome.send('Target.closeTarget', { targetId: tab.target });
   });
 

@@ -39,13 +39,15 @@ const WALK = `async (seed, most, onScreen) => {
   let state = seed;
   const next = () => { state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff; return state / 0x7fffffff; };
   const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
-  const heading = () => document.querySelector('h1')?.textContent ?? '';
+  // Two screens may say the same in their headings: each has a heading of its own.
+  const screen = () => document.querySelector('h1');
+  const heading = () => screen()?.textContent ?? '';
   const titles = [];
   for (let step = 0; step < most; step += 1) {
     titles.push(heading());
     await onScreen(heading());
     if (document.querySelector('article.option, main .last') || document.querySelector('main').textContent.includes('Code: ')) break;
-    const before = heading();
+    const before = screen();
     const choices = [...document.querySelectorAll('main fieldset input')];
     if (choices.length > 0) {
       const several = choices[0].type === 'checkbox' ? 1 + Math.floor(next() * 2) : 1;
@@ -54,12 +56,12 @@ const WALK = `async (seed, most, onScreen) => {
     const onward = ${ONWARD};
     if (onward === null) break;
     onward.click();
-    for (let wait = 0; wait < 60 && heading() === before; wait += 1) {
+    for (let wait = 0; wait < 60 && screen() === before; wait += 1) {
       await frame();
       // A refused question: a choice took itself back.
       if (wait === 20 && choices.length > 0 && !choices.some((each) => each.checked)) { choices[0].click(); onward.click(); }
     }
-    if (heading() === before) throw new Error('Stuck at ' + before);
+    if (screen() === before) throw new Error('Stuck at ' + heading());
   }
   return titles;
 }`;
