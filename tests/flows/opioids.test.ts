@@ -66,8 +66,16 @@ describe('Rosa, four weeks without opioids, who wants a medicine that is none', 
     expect(seen.label('naltrexone-injection')).toBe('consider');
     expect(seen.notes('naltrexone-injection')).toContain('wish');
     expect(seen.notes('naltrexone-injection')).toContain('overdose');
-    expect(seen.flags).toContain('lost-tolerance');
+    expect(seen.flags).toEqual(['lost-tolerance']);
     expect(seen.prompts).toContain('opioid-free');
+  });
+
+  it('sees no reason for anything else, and no text that says it cannot be started', () => {
+    const seen = seenBy(FREE);
+    expect(seen.labelled('consider')).toEqual(['naltrexone-injection', 'naloxone']);
+    expect(seen.notes('naltrexone-injection').filter((id) => id.startsWith('cannot'))).toEqual([]);
+    expect(seen.labelled('not-now')).toContain('detox');
+    expect(seen.prompts).not.toContain('detox-after');
   });
 
   it.each([
@@ -106,6 +114,22 @@ describe('Alan, in the UK, who has injected for years and whom methadone did not
     expect(seen.label('naltrexone-injection')).toBe('not-now');
     expect(seen.notes('naltrexone-injection')).toContain('cannot:recent');
   });
+
+  it('sees neither what holds in the United States, nor a line that his country has not', () => {
+    const seen = seenBy(YEARS);
+    expect(seen.notes('heroin-assisted')).not.toContain('us');
+    expect(seen.label('not-alone-lines')).toBe('not-now');
+    expect(seen.flags).toEqual([]);
+    expect(seen.labelled('consider')).toEqual([
+      'methadone',
+      'buprenorphine',
+      'heroin-assisted',
+      'naloxone',
+      'safer-use',
+      'syringe-services',
+      'tests-and-wound-care',
+    ]);
+  });
 });
 
 describe('Alan, if he lived in the United States', () => {
@@ -114,8 +138,9 @@ describe('Alan, if he lived in the United States', () => {
     expect(seen.label('heroin-assisted')).toBe('not-now');
     expect(seen.notes('heroin-assisted')).toContain('us');
     expect(seen.notes('heroin-assisted')).not.toContain('fits');
-    expect(seen.label('methadone')).toBe('consider');
     expect(seen.all).toBe(flow.options.length);
+    const atHome = seenBy(YEARS).labelled('consider');
+    expect(seen.labelled('consider')).toEqual(atHome.filter((id) => id !== 'heroin-assisted'));
   });
 });
 
@@ -135,6 +160,9 @@ describe('Dee, who uses fentanyl and drinks every day', () => {
     expect(seen.label('methadone')).toBe('ask-first');
     expect(seen.prompts).toContain('mixing');
     expect(seen.notes('methadone')).not.toContain('mix-unknown');
+    expect(seen.labelled('consider')).toEqual(['hospital', 'naloxone', 'safer-use']);
+    expect(seen.label('outpatient')).toBe('ask-first');
+    expect(seen.label('detox')).toBe('ask-first');
   });
 });
 
@@ -156,6 +184,8 @@ describe('Jo, who is 17', () => {
     expect(seen.label('heroin-assisted')).toBe('not-now');
     expect(seen.notes('buprenorphine-injection')).toContain('young');
     expect(seen.prompts).toContain('young');
+    expect(seen.labelled('consider')).toEqual(['buprenorphine', 'naloxone', 'safer-use']);
+    expect(seen.notes('naltrexone-injection')).not.toContain('wish');
   });
 });
 
@@ -175,7 +205,10 @@ describe('Ray, who leaves jail next week', () => {
     expect(seen.label('jail-treatment')).toBe('consider');
     expect(seen.label('naloxone')).toBe('consider');
     expect(seen.prompts).toEqual(expect.arrayContaining(['tolerance', 'leaving']));
-    expect(seen.label('naltrexone-injection')).not.toBe('consider');
+    expect(seen.labelled('consider')).toEqual(['jail-treatment', 'naloxone', 'aftercare']);
+    expect(seen.label('naltrexone-injection')).toBe('ask-first');
+    expect(seen.notes('naltrexone-injection').filter((id) => id.startsWith('cannot'))).toEqual([]);
+    expect(seen.notes('methadone')).not.toContain('tolerance-unknown');
   });
 });
 
@@ -188,7 +221,11 @@ describe('Ana, who is pregnant and uses heroin', () => {
       'last-opioid': 'today',
       pregnancy: 'pregnant',
     });
-    expect(seen.flags).toContain('pregnant');
+    expect(seen.flags).toEqual(['pregnant']);
+    expect(seen.label('naltrexone-injection')).toBe('not-now');
+    expect(seen.notes('detox')).not.toContain('preg-unknown');
+    expect(seen.label('buprenorphine-injection')).not.toBe('consider');
+    expect(seen.label('telehealth')).not.toBe('consider');
     expect(seen.notes('methadone')).toEqual(expect.arrayContaining(['preg', 'preg-note']));
     expect(seen.notes('buprenorphine')).toEqual(expect.arrayContaining(['preg', 'preg-note']));
     expect(seen.label('detox')).toBe('not-now');
@@ -212,6 +249,9 @@ describe('Maria, who asks for a daughter of 16', () => {
     expect(seen.counts).toEqual([]);
     expect(seen.path).not.toContain('opioids-used');
     expect(seen.notes('naltrexone-injection')).toContain('cannot:someone-else');
+    expect(seen.labelled('ask-first')).toEqual([]);
+    expect(seen.labelled('taken-now')).toEqual([]);
+    expect(seen.notes('methadone')).not.toContain('young');
   });
 });
 
@@ -225,6 +265,10 @@ describe('somebody who tells nothing', () => {
     expect(seen.all).toBe(flow.options.length);
     expect(seen.labelled('consider')).toEqual(['naloxone']);
     expect(seen.flags).toEqual(['right-now-unknown']);
+    expect(seen.counts).toEqual([]);
+    expect(seen.labelled('not-now')).toEqual(['naltrexone-injection', 'naltrexone-tablets']);
+    expect(seen.notes('methadone')).not.toContain('heart');
+    expect(seen.notes('detox')).not.toContain('preg:pregnant');
     expect(seen.notes('methadone')).toEqual(
       expect.arrayContaining(['heart-unknown', 'mix-unknown', 'tolerance-unknown']),
     );
@@ -244,11 +288,26 @@ describe('Sam, who takes methadone now and does well', () => {
       'treatment-helped': ['methadone'],
     });
     expect(seen.notes('methadone')).toEqual(expect.arrayContaining(['now', 'helped', 'stop']));
-    expect(seen.label('methadone')).not.toBe('consider');
+    expect(seen.label('methadone')).toBe('taken-now');
+    expect(seen.labelled('consider')).toEqual(['naloxone']);
+    expect(seen.notes('methadone')).not.toContain('nothelp');
     expect(seen.notes('buprenorphine')).toContain('from-methadone');
-    expect(seen.notes('naltrexone-injection')).toContain('cannot:recent');
+    expect(seen.notes('naltrexone-injection')).toContain('cannot:agonist');
     expect(seen.label('naltrexone-injection')).toBe('not-now');
     expect(seen.notes('detox')).toContain('agonist');
     expect(seen.flags).toEqual([]);
+  });
+
+  it('reads of methadone, and not of some last use, why naltrexone cannot be started', () => {
+    const free = { ...START, 'treatment-now': ['methadone'] } as const;
+    const cannot = (more: Answers) =>
+      seenBy({ ...free, ...more })
+        .notes('naltrexone-injection')
+        .find((id) => id.startsWith('cannot'));
+    expect(cannot({ 'opioids-used': ['methadone'], 'last-opioid': 'd1-3' })).toBe('cannot:agonist');
+    expect(cannot({ 'opioids-used': ['heroin'], 'last-opioid': 'today' })).toBe('cannot:agonist');
+    expect(
+      cannot({ 'opioids-used': ['heroin'], 'last-opioid': 'today', 'treatment-now': ['none'] }),
+    ).toBe('cannot:recent');
   });
 });
