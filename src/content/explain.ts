@@ -107,7 +107,8 @@ function several(
   });
   if (told.length === 0)
     return reader.t(type === 'conjunction' ? 'explain:always' : 'explain:never');
-  return list(told, type, reader);
+  // Two questions may have the same name, one for each way through: what is said twice is said once.
+  return list([...new Set(told)], type, reader);
 }
 
 function named(id: string, negated: boolean, flow: Flow, reader: Reader, inside: boolean): string {

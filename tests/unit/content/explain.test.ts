@@ -35,6 +35,18 @@ describe('explain', () => {
     expect(told({ not: { any: [AGE, TEEN] } })).toBe('“Age” is not “Under 13” or “13 to 15”');
   });
 
+  it('says once what two questions of the same name would say twice', () => {
+    const unsafe = { includes: 'unsafe' } as const;
+    expect(
+      told({
+        any: [
+          { question: 'right-now', ...unsafe },
+          { question: 'right-now-other', ...unsafe },
+        ],
+      }),
+    ).toBe('“Happening right now” includes “I do not feel safe with someone”');
+  });
+
   it('puts parentheses where "and" and "or" meet', () => {
     expect(told({ all: [AGE, { any: [LIVER, { question: 'pregnancy', is: 'pregnant' }] }] })).toBe(
       '“Age” is “Under 13” and (“Your health” includes “Liver disease or hepatitis” or “Pregnant or breastfeeding” is “Pregnant”)',
