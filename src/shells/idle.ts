@@ -29,25 +29,39 @@ export interface PresenceWatch {
   readonly stop: () => void;
 }
 
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+const SIGNS = ['pointerdown', 'wheel', 'touchmove'] as const;
 const TICK = 1000;
 const MINUTE = 60_000;
 const nowBy = (self: Window): Moment => ({ steady: self.performance.now(), wall: Date.now() });
 
+/** Who presses the way out does not stay: the question whether they do must not vanish from under it. */
+const isOnWayOut = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.leave') !== null;
+
+/** A key that says "I am here" says nothing to what the focus goes back to. */
+function keepToItself(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.altKey && !event.metaKey) event.preventDefault();
+}
+
 /** Hears everything before the page does. @returns what ends it */
 function listen(
   self: Window,
-  hear: Readonly<Record<'input' | 'visible' | 'blur' | 'focus', () => void>>,
+  hear: Readonly<Record<'visible' | 'blur' | 'focus', () => void>> & {
+    readonly input: (event: Event) => void;
+    readonly key: (event: KeyboardEvent) => void;
+  },
 ) {
   const { document: page } = self;
   const early = { capture: true, passive: true };
   for (const sign of SIGNS) self.addEventListener(sign, hear.input, early);
+  self.addEventListener('keydown', hear.key, true);
   page.addEventListener('visibilitychange', hear.visible, true);
   page.addEventListener('resume', hear.focus, true);
   self.addEventListener('blur', hear.blur);
   self.addEventListener('focus', hear.focus);
   return () => {
     for (const sign of SIGNS) self.removeEventListener(sign, hear.input, early);
+    self.removeEventListener('keydown', hear.key, true);
     page.removeEventListener('visibilitychange', hear.visible, true);
     page.removeEventListener('resume', hear.focus, true);
     self.removeEventListener('blur', hear.blur);
@@ -67,7 +81,12 @@ export function watchPresence(wishes: PresenceWishes): PresenceWatch {
   actor.start();
   actor.subscribe(onChange);
   const deafen = listen(self, {
-    input: () => send('input'),
+    input: (event) => (isOnWayOut(event) ? undefined : send('input')),
+    key: (event) => {
+      if (isOnWayOut(event)) return;
+      if (actor.getSnapshot().value.idle === 'warning') keepToItself(event);
+      send('input');
+    },
     visible: () => (self.document.visibilityState === 'hidden' ? away() : send('back')),
     blur: () => (isDiscreet() ? away() : undefined),
     focus: () => send('back'),
