@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { doingsIn } from '../support/doings.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -13,7 +15,8 @@ const pages = files.filter((file) => file.endsWith('.html'));
 
 /**
  * What could send, keep or write something, or run text; and how often the libraries name it without our ever reaching it: react-dom's
- * `dangerouslySetInnerHTML` and its way to make a script element, and the links it adds for `preload` and its like.
+ * `dangerouslySetInnerHTML` and its way to make a script element, the links it adds for `preload` and its like, and what it puts in the place
+ * of an address that begins with `javascript:`.
  */
 const NAMES: readonly (readonly [string, RegExp, number])[] = [
   ['fetch', /\bfetch\s*\(/g, 0],
@@ -38,19 +41,29 @@ const NAMES: readonly (readonly [string, RegExp, number])[] = [
   ['srcdoc', /\bsrcdoc\b/g, 0],
   ['innerHTML =', /\.innerHTML\s*=/g, 3],
   ['beforeunload', /\bbeforeunload\b/g, 0],
+  ['unload', /["'`]unload["'`]/g, 0],
   ['source map', /sourceMappingURL/g, 0],
+  ['Image', /\bnew Image\b/g, 0],
+  ['caches', /\bcaches\b\s*[.[]/g, 0],
+  ['cookieStore', /\bcookieStore\b/g, 0],
+  ['file system', /\b(getDirectory|show(Open|Save)FilePicker)\b/g, 0],
+  ['manifest', /\bmanifest\.(json|webmanifest)\b/g, 0],
+  ['powers of the device', /\b(geolocation|mediaDevices|getUserMedia|Notification)\b/g, 0],
+  ['sensors', /\b(DeviceMotionEvent|DeviceOrientationEvent|Accelerometer|getBattery)\b/g, 0],
+  ['fingerprints', /\b(getContext|toDataURL|AudioContext|navigator\.plugins|randomUUID)\b/g, 0],
+  ['javascript:', /["'`]javascript:[^"'`]/g, 2],
 ];
 
 describe('the built program', () => {
   it.each(NAMES)(
-    'names %s no more often than its libraries do in passing',
+    'S-4, S-5, S-6, P-6, P-12, P-24, P-25, P-27, P-29: names %s no more often than its libraries do in passing',
     (_name, name, times) => {
       const counts = scripts.map((file) => read(file).match(name)?.length ?? 0);
       expect(Math.max(...counts)).toBeLessThanOrEqual(times);
     },
   );
 
-  it('has an address of another site only in what it tells, and in names of standards', () => {
+  it('P-3: has an address of another site only in what it tells, and in names of standards', () => {
     const program = scripts.filter((file) => !/JSON\.parse\(`/.test(read(file)));
     const hosts = program.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host),
@@ -65,10 +78,40 @@ describe('the built program', () => {
     expect([...new Set(hosts)].filter((host) => !known.includes(host))).toEqual([]);
   });
 
-  it('has names that are hashes, and nothing that tells what it is about', () => {
+  it('P-13: has names that are hashes, and nothing that tells what it is about', () => {
     const named = files.filter((file) => file.startsWith('assets/'));
     expect(named.filter((file) => !/^assets\/[\w-]{8}\.(js|css)$/.test(file))).toEqual([]);
     expect(files.filter((file) => /opioid|heroin|drug|treat|signpost/i.test(file))).toEqual([]);
+  });
+
+  it('S-3: comes without source maps, and with its styles in files that load nothing', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const styles = files.filter((file) => file.endsWith('.css')).map(read);
+    expect(styles.length).toBeGreaterThan(1);
+    expect(styles.filter((style) => /@import|url\(/.test(style))).toEqual([]);
+  });
+
+  it('S-6: loads only files that it names in full, and gives no text to a timer', () => {
+    const found = scripts.flatMap((file) => doingsIn(read(file)));
+    expect(found.filter(({ does }) => does === 'import').length).toBeGreaterThan(10);
+    expect(found.filter(({ plain }) => !plain)).toEqual([]);
+  });
+});
+
+describe('the loader', () => {
+  const [file = ''] = scripts.filter((each) => each.endsWith('/loader.js'));
+  const code = read(file);
+
+  it('E-2: has at most 3 kB when it is packed', () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(3000);
+  });
+
+  it('E-2: is one classic script without anything that stores, asks, styles or writes', () => {
+    expect(code).not.toMatch(/\b(import|export)\b/);
+    expect(code).not.toMatch(
+      /\b(cookie|Storage|fetch|XMLHttp|createElement|cssText|setAttribute)\b/,
+    );
+    expect(code).not.toMatch(/\b(innerHTML|outerHTML|insertAdjacent\w+|write|eval|Function)\b/);
   });
 });
 
@@ -79,14 +122,14 @@ describe.each(pages)('the page %s', (page) => {
     (tag) => !tag.includes('application/json'),
   );
 
-  it('has its policy before anything else but the charset', () => {
+  it('S-1, P-5: has its policy before anything else but the charset', () => {
     expect(html).toMatch(
       /<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
     );
     expect(html).not.toContain('frame-ancestors');
   });
 
-  it('says of each script and style sheet what it must hold, and it does', () => {
+  it('S-8: says of each script and style sheet what it must hold, and it does', () => {
     expect(loaded.length).toBe(page.endsWith('index.html') ? 5 : 0);
     for (const tag of loaded) {
       const [, file = ''] = /\s(?:src|href)="([^"]+)"/.exec(tag) ?? [];
@@ -99,9 +142,13 @@ describe.each(pages)('the page %s', (page) => {
     }
   });
 
-  it('has no script, style or handler in itself, and a neutral title', () => {
+  it('S-3, P-13: has no script, style or handler in itself, and a neutral title', () => {
     expect(html).not.toMatch(/<script(?![^>]*(\ssrc=|type="application\/json"))/);
     expect(html).not.toMatch(/<style|\sstyle="|\son\w+="/);
+    expect(html).not.toMatch(
+      /rel="(modulepreload|preload|prefetch|preconnect|dns-prefetch|manifest)"/,
+    );
+    expect(html).toContain('<meta name="referrer" content="no-referrer" />');
     expect(html).toContain('<title>Guide</title>');
   });
 });
