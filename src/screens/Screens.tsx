@@ -9,6 +9,7 @@ import { BesideContext } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { DecisionContext } from './Decision.ts';
 import type { Desk } from './Desk.ts';
+import { DroppedLine } from './DroppedLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
@@ -83,7 +84,12 @@ interface ShownProps {
 function Shown({ aside, desk, screen }: ShownProps) {
   if (aside === 'panel') return desk?.panel;
   if (aside) return <AsideScreen key={aside} aside={aside} />;
-  return <SessionScreen key={screen} first={desk?.first ?? <WelcomeScreen />} />;
+  return (
+    <>
+      <DroppedLine />
+      <SessionScreen key={screen} first={desk?.first ?? <WelcomeScreen />} />
+    </>
+  );
 }
 
 function SessionScreen({ first }: { readonly first: ReactNode }) {

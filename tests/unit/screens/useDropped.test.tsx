@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openPartTwo } from '../../support/guide.tsx';
 
@@ -19,5 +19,9 @@ describe('useDropped', () => {
     expect(status()).toBe('');
     await goOn();
     expect(status()).toBe('1 later answer no longer counts.');
+    const seen = within(screen.getByRole('main'));
+    expect(seen.getByText('1 later answer no longer counts.')).toBeVisible();
+    await press('Back');
+    expect(seen.queryByText('1 later answer no longer counts.')).toBeNull();
   });
 });
