@@ -1,4 +1,6 @@
-import byLetter from './phraseWords.json';
+import halves from './phraseWords.json';
+
+const [first = [], second = []] = halves.map((words) => words.split(' '));
 
 /** Where chance comes from: the browser's `crypto`. */
 export interface Chance {
@@ -6,10 +8,12 @@ export interface Chance {
 }
 
 /**
- * 4,096 short English words of everyday things, each once: 12 bits a word. Chosen from general vocabulary for this project; words of
- * drugs, illness, harm and those that sound like another one are left out.
+ * 4,096 words of two halves, such as "quiet-lake": 12 bits a word. The halves are short English words of everyday things, 64 of each
+ * kind: they weigh a twentieth of as many single words. Words of drugs, illness, harm and those that sound like another one are left out.
  */
-export const WORDS: readonly string[] = byLetter.flatMap((words) => words.split(' '));
+export const WORDS: readonly string[] = first.flatMap((one) =>
+  second.map((two) => `${one}-${two}`),
+);
 
 /** Five words hold 60 bits. @source rule D-5 */
 const WORDS_IN_PHRASE = 5;

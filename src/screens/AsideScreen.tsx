@@ -4,9 +4,12 @@ import { AskScreen } from './AskScreen.tsx';
 import type { Aside } from './Beside.ts';
 import { CompareScreen } from './CompareScreen.tsx';
 import { FindHelpScreen } from './FindHelpScreen.tsx';
+import { OpenedScreen } from './OpenedScreen.tsx';
+import { OpenScreen } from './OpenScreen.tsx';
 import { OptionScreen } from './OptionScreen.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
+import { SaveScreen } from './SaveScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
 const SCREENS = {
@@ -18,6 +21,9 @@ const SCREENS = {
   ask: AskScreen,
   compare: CompareScreen,
   print: PrintScreen,
+  save: SaveScreen,
+  open: OpenScreen,
+  opened: OpenedScreen,
 } as const;
 
 const isNamed = (aside: Aside): aside is keyof typeof SCREENS => Object.hasOwn(SCREENS, aside);

@@ -12,6 +12,9 @@ export type Aside =
   | 'compare'
   | 'print'
   | 'panel'
+  | 'save'
+  | 'open'
+  | 'opened'
   | `option/${string}`;
 
 /** How the page looks. Nothing of it is kept. */

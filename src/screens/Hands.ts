@@ -1,9 +1,19 @@
+import type { WebCrypto } from '../export/crypto.ts';
+
 /** What a door does with its hands, beyond what is on the screen. Each is done on a press, and tells whether it could be done. */
 export interface Hands {
   /** Opens the browser's printing. False where nothing opened. */
   readonly print: () => Promise<boolean>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Gives a file with this name and text to keep. False where the browser refused. */
+  readonly save: (name: string, text: string) => boolean;
+  /** The bytes of a file that somebody chose; null for one that is too large, or cannot be read. */
+  readonly read: (file: Blob) => Promise<Uint8Array | null>;
+  /** Today, written 2026-11-22. */
+  readonly today: () => string;
+  /** What seals and unseals files; null where the browser has none. */
+  readonly crypto: WebCrypto | null;
 }
 
 /** Which ways out the address leaves open: each is there unless it says otherwise. */
@@ -17,6 +27,10 @@ export interface WaysOut {
 export const IDLE_HANDS: Hands = {
   print: () => Promise.resolve(false),
   copy: () => Promise.resolve(false),
+  save: () => false,
+  read: () => Promise.resolve(null),
+  today: () => '',
+  crypto: null,
 };
 
 export const ALL_WAYS: WaysOut = { print: true, save: true, copy: true };

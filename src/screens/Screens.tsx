@@ -13,6 +13,7 @@ import { DroppedLine } from './DroppedLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
+import { useOpening } from './Opening.ts';
 import { PartScreen } from './PartScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { RedFlagScreen } from './RedFlagScreen.tsx';
@@ -36,6 +37,7 @@ export function Screens({ desk = null }: ScreensProps) {
   const actor = SessionContext.useActorRef();
   const snapshot = useSession();
   const { started } = useContent();
+  const { opened } = useOpening();
   const { beside, aside, close, status } = useBesideState();
   const decision = useDecisionState();
   const screen = screenOf(snapshot);
@@ -44,8 +46,9 @@ export function Screens({ desk = null }: ScreensProps) {
   useDropped(beside.say);
   useStanding(aside ?? screen, onBack);
   useEffect(() => {
-    if (started) actor.send({ type: 'start' });
-  }, [started, actor]);
+    if (opened) actor.send({ type: 'open', answers: opened.answers, again: opened.again });
+    else if (started) actor.send({ type: 'start' });
+  }, [started, opened, actor]);
   return (
     <BesideContext value={beside}>
       <Frame

@@ -13,6 +13,7 @@ import { KeyToMarks } from './KeyToMarks.tsx';
 import { NextActions } from './NextActions.tsx';
 import { OptionGroups } from './OptionGroups.tsx';
 import { RedFlagBlocks } from './RedFlagBlocks.tsx';
+import { SinceBlock } from './SinceBlock.tsx';
 import { useSession } from './SessionContext.ts';
 import { ShortWays } from './ShortWays.tsx';
 import { useWords } from './useWords.ts';
@@ -37,6 +38,7 @@ export function SummaryScreen() {
         {inDanger ? null : <Introduction ways={ways} />}
       </div>
       <RedFlagBlocks flags={redFlags} />
+      <SinceBlock />
       {inDanger ? (
         <div className="hang group">
           <p className="lead">{main}</p>

@@ -9,14 +9,22 @@ export function TakeBlock() {
   const { words } = useWords();
   const { ways } = useContent();
   const { open, last } = useBeside();
-  if (!ways.print && !ways.copy) return null;
+  const onPaper = ways.print || ways.copy;
+  if (!onPaper && !ways.save) return null;
   return (
     <Section title={words('out:take.title')} className="off-paper">
       <p>{words('out:take.about')}</p>
       <p className="actions near">
-        <Button look="quiet" arrive={last === 'print'} onPress={() => open('print')}>
-          {words('out:take.print')}
-        </Button>
+        {onPaper ? (
+          <Button look="quiet" arrive={last === 'print'} onPress={() => open('print')}>
+            {words('out:take.print')}
+          </Button>
+        ) : null}
+        {ways.save ? (
+          <Button look="quiet" arrive={last === 'save'} onPress={() => open('save')}>
+            {words('out:take.save')}
+          </Button>
+        ) : null}
       </p>
     </Section>
   );

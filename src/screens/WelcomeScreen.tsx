@@ -46,6 +46,7 @@ export function WelcomeScreen() {
         </ul>
         <p>{words('welcome.time')}</p>
         <p>{words('frame.idle', { count: door.idle })}</p>
+        <OpenLink />
         <p className="small">{words('welcome.makers')}</p>
         {bundle.flow.reviewed ? null : <p className="small">{words('unreviewed')}</p>}
         {door.framed ? null : (
@@ -70,6 +71,21 @@ function OtherFlows() {
         {words(titleKey(flow))}
       </Button>
     ));
+}
+
+/** The way to a file that was saved before. */
+function OpenLink() {
+  const { words } = useWords();
+  const { ways } = useContent();
+  const { open, last } = useBeside();
+  if (!ways.save) return null;
+  return (
+    <p className="tight">
+      <Button look="link" arrive={last === 'open'} onPress={() => open('open')}>
+        {words('out:open.title')}
+      </Button>
+    </p>
+  );
 }
 
 /** Whom to call at once: the number of the place if it is known, else words that are true everywhere. */

@@ -1,20 +1,33 @@
 import { useState } from 'react';
 import type { QuestionId } from '../flow/answers.ts';
+import type { SessionSnapshot } from '../session/selectors.ts';
 import { placeOf } from '../session/selectors.ts';
 import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { useStatus } from '../ui/useStatus.ts';
 import type { Appearance, Aside, Beside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { screenOf } from './screenOf.ts';
+import { hasChanged, useOpening } from './Opening.ts';
 import { useSession } from './SessionContext.ts';
+
+/** The screen that stands beside the session: at first what has changed in a file that was opened, if anything has. */
+function useAside(snapshot: SessionSnapshot) {
+  const { opened } = useOpening();
+  const [aside, setAside] = useState<Aside | null>(hasChanged(opened) ? 'opened' : null);
+  const [closed, setClosed] = useState<{ aside: Aside; snapshot: SessionSnapshot } | null>(null);
+  const close = () => {
+    setClosed(aside && { aside, snapshot });
+    setAside(null);
+  };
+  return { aside, setAside, close, last: closed?.snapshot === snapshot ? closed.aside : null };
+}
 
 /** Keeps what stands beside the session, for as long as the page is open, and puts the look on the page. */
 export function useBesideState() {
   const snapshot = useSession();
   const answered = placeOf(snapshot);
   const { site, appearance: atFirst } = useContent();
-  const [aside, setAside] = useState<Aside | null>(null);
-  const [closed, setClosed] = useState<{ aside: Aside; snapshot: typeof snapshot } | null>(null);
+  const { aside, setAside, close, last } = useAside(snapshot);
   const [status, say] = useStatus(aside ?? screenOf(snapshot));
   const [chosen, setChosen] = useState({ place: answered, answered });
   const [appearance, setAppearance] = useState<Appearance>(atFirst);
@@ -25,7 +38,7 @@ export function useBesideState() {
   const beside: Beside = {
     open: setAside,
     aside,
-    last: closed?.snapshot === snapshot ? closed.aside : null,
+    last,
     say,
     // Whatever was said last counts: the answer, or the choice made for the lines since.
     place: (chosen.answered === answered ? chosen.place : answered) ?? site.country,
@@ -34,10 +47,6 @@ export function useBesideState() {
     setAppearance: (change) => setAppearance((before) => ({ ...before, ...change })),
     changing,
     setChanging,
-  };
-  const close = () => {
-    setClosed(aside && { aside, snapshot });
-    setAside(null);
   };
   return { beside, aside, close, status };
 }

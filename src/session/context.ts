@@ -5,6 +5,7 @@ import { walk } from '../flow/walk.ts';
 import type { Place } from './place.ts';
 import {
   REVIEW,
+  SUMMARY,
   amendingNext,
   beginsPart,
   entryTo,
@@ -38,6 +39,8 @@ export interface SessionContext {
 
 export type SessionEvent =
   | { type: 'start' }
+  /** Goes on with answers from a file, and asks these questions again. */
+  | { type: 'open'; answers: Answers; again: readonly QuestionId[] }
   /** `value: null` takes the answer away. */
   | { type: 'answer'; question: QuestionId; value: Answer | null }
   | { type: 'next' }
@@ -90,6 +93,23 @@ export function initial({ flow, answers = {} }: SessionInput): SessionContext {
     justDropped: 0,
     refused: false,
   };
+}
+
+/** The way to the summary over these questions, in the order of the path. */
+export function visiting(
+  context: SessionContext,
+  questions: readonly QuestionId[],
+): Pick<SessionContext, 'known' | 'home' | 'heading'> {
+  const now = walkOf(context);
+  const known = now.path.filter((id) => !questions.includes(id));
+  return { known, home: SUMMARY, heading: amendingNext(now, known, SUMMARY) };
+}
+
+/** The context of a session that begins anew, or with answers from a file: then on its way to the summary. */
+export function beginning(flow: Flow, event: SessionEvent): SessionContext {
+  if (event.type !== 'open') return initial({ flow });
+  const taken = initial({ flow, answers: event.answers });
+  return { ...taken, ...visiting(taken, event.again) };
 }
 
 /** The answers with this one recorded, or taken away. */

@@ -1,17 +1,9 @@
 import { assign, setup } from 'xstate';
 import { fits, questionOf } from '../flow/answers.ts';
 import type { SessionContext, SessionEvent, SessionInput } from './context.ts';
-import { arrive, goingBack, goingForward, initial, leaveFor, record, walkOf } from './context.ts';
-import {
-  REVIEW,
-  SUMMARY,
-  afterPart,
-  amendingNext,
-  entryTo,
-  firstUnanswered,
-  interrupting,
-  previous,
-} from './place.ts';
+import { arrive, goingBack, goingForward, leaveFor, record, walkOf } from './context.ts';
+import { beginning, initial, visiting } from './context.ts';
+import { REVIEW, afterPart, entryTo, firstUnanswered, interrupting, previous } from './place.ts';
 
 type Of = { context: SessionContext };
 
@@ -66,7 +58,7 @@ export const sessionMachine = setup({
     isAmending: ({ context }) => context.known !== null,
   },
   actions: {
-    begin: assign(({ context }: Of) => initial({ flow: context.flow })),
+    begin: assign(({ context, event }) => beginning(context.flow, event)),
     record: assign(({ context, event }) =>
       event.type === 'answer' ? { answers: record(context, event.question, event.value) } : {},
     ),
@@ -82,12 +74,9 @@ export const sessionMachine = setup({
       event.type === 'goTo' ? leaveFor(context, { at: 'question', question: event.question }) : {},
     ),
     startAmending: assign(({ context }: Of) => ({ known: walkOf(context).path, home: REVIEW })),
-    startRevisiting: assign(({ context, event }) => {
-      if (event.type !== 'revisit') return {};
-      const now = walkOf(context);
-      const known = now.path.filter((id) => !event.questions.includes(id));
-      return { known, home: SUMMARY, heading: amendingNext(now, known, SUMMARY) };
-    }),
+    startRevisiting: assign(({ context, event }) =>
+      event.type === 'revisit' ? visiting(context, event.questions) : {},
+    ),
     openStop: assign(({ context }: Of) => {
       const { path, stop } = walkOf(context);
       return { current: stop ?? context.current, known: path, home: REVIEW, atPart: false };
@@ -113,7 +102,7 @@ export const sessionMachine = setup({
   on: { restart: { target: '.welcome', actions: 'begin' } },
   states: {
     welcome: {
-      on: { start: 'preparing' },
+      on: { start: 'preparing', open: { target: 'leaving', actions: 'begin' } },
     },
     preparing: {
       on: { next: 'asking', back: 'welcome' },

@@ -7,14 +7,16 @@ import type { SessionSnapshot } from '../../src/session/selectors.ts';
 
 /** What somebody does: an event without more to say by its name, an answer as question and value, or the whole event. */
 export type Deed =
-  | Exclude<SessionEvent['type'], 'answer' | 'goTo' | 'revisit'>
+  | Exclude<SessionEvent['type'], 'answer' | 'goTo' | 'revisit' | 'open'>
   | readonly [question: string, value: Answer | null]
   | { readonly goTo: string }
-  | { readonly revisit: readonly string[] };
+  | { readonly revisit: readonly string[] }
+  | { readonly open: Answers; readonly again: readonly string[] };
 
 function eventOf(deed: Deed): SessionEvent {
   if (typeof deed === 'string') return { type: deed };
   if ('goTo' in deed) return { type: 'goTo', question: deed.goTo };
+  if ('open' in deed) return { type: 'open', answers: deed.open, again: deed.again };
   if ('revisit' in deed) return { type: 'revisit', questions: deed.revisit };
   const [question, value] = deed;
   return { type: 'answer', question, value };

@@ -15,6 +15,41 @@ const plain = buildFlow({
   ],
 });
 
+describe('a session that goes on with a file', () => {
+  const answers = { 'in-pain': 'yes', since: 'yes', sleeps: 'no' };
+
+  it('D-3, U-65: comes to the summary with the answers of the file', () => {
+    const there = go(welcome(plain), { open: answers, again: [] });
+    expect(at(there)).toBe('summary');
+    expect(walkOf(there).live).toEqual(answers);
+  });
+
+  it('F-40: asks again what changed, in order, and then comes to the summary', () => {
+    const { since, 'in-pain': pain } = answers;
+    const asked = go(welcome(plain), { open: { 'in-pain': pain, since }, again: ['sleeps'] });
+    expect(at(asked)).toBe('amending: sleeps');
+    expect(at(go(asked, ['sleeps', 'yes'], 'next'))).toBe('summary');
+    expect(at(go(asked, 'back'))).toBe('summary');
+  });
+
+  it('F-40: holds up at what must be answered', () => {
+    const held = go(welcome(plain), { open: { sleeps: 'no' }, again: ['in-pain'] });
+    expect(at(held)).toBe('amending: in-pain');
+    expect(at(go(held, 'next'))).toBe('amending: in-pain');
+  });
+
+  it('shows what is dangerous first, and takes no file once it has begun', () => {
+    const urgent = buildFlow({
+      questions: [single('in-pain')],
+      redFlags: [redFlag('pain', { when: is('in-pain', 'yes'), interrupts: true })],
+    });
+    const opened = go(welcome(urgent), { open: { 'in-pain': 'yes' }, again: [] });
+    expect(at(opened)).toBe('flagged');
+    expect(at(go(opened, 'dismiss'))).toBe('summary');
+    expect(at(go(begun(plain), { open: answers, again: [] }))).toBe('inOrder: in-pain');
+  });
+});
+
 describe('a session in order', () => {
   it('goes from the welcome screen over the preparation to the first question, and back', () => {
     expect(at(welcome(plain))).toBe('welcome');
