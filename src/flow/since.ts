@@ -20,11 +20,12 @@ export interface Since {
   }[];
 }
 
+const told = ({ live }: Walk, id: QuestionId): string => JSON.stringify(live[id] ?? null);
+
 /** What has changed since these answers were given: answers, and the marks of options. */
 export function changedSince(flow: Flow, earlier: Answers, now: Walk): Since {
   const then = walk(flow, earlier);
   const asked = flow.questions.map(({ id }) => id);
-  const told = ({ live }: Walk, id: QuestionId): string => JSON.stringify(live[id] ?? null);
   const after = summarise(flow, now).options;
   return {
     answers: asked

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { WebCrypto } from '../../../src/export/crypto.ts';
 import { fhirLosses } from '../../../src/export/fhirLosses.ts';
+import { isRecord } from '../../../src/export/strictJson.ts';
 import { LEFT_OUT } from '../../../src/screens/ClinicFile.tsx';
 import type { Hands } from '../../../src/screens/Hands.ts';
 import { SaveScreen } from '../../../src/screens/SaveScreen.tsx';
@@ -21,7 +22,10 @@ async function saving(hands: Partial<Hands> = {}) {
     content: { bundle: realBundle(), hands: exampleHands(all) },
     answers: MUCH,
   });
-  const file = (): Record<string, unknown> => JSON.parse(save.mock.calls[0]?.[1] ?? '{}');
+  const file = (): Readonly<Record<string, unknown>> => {
+    const value: unknown = JSON.parse(save.mock.calls[0]?.[1] ?? '{}');
+    return isRecord(value) ? value : {};
+  };
   return { ...shown, save, file };
 }
 
@@ -130,7 +134,7 @@ describe('SaveScreen', () => {
     const named: readonly string[] = LEFT_OUT;
     const derived = ['red-flags', 'options', 'notes', 'prompts'];
     for (const flow of ['opioids', 'family']) {
-      const left = fhirLosses(realFlow(flow)).map(({ what }) => String(what));
+      const left: readonly string[] = fhirLosses(realFlow(flow)).map(({ what }) => what);
       const kinds = derived.filter((id) => left.includes(id));
       expect(kinds).toContain('red-flags');
       expect(kinds.filter((id) => !named.includes(id))).toEqual([]);
