@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { spotOf } from '../session/spot.ts';
 import { Button } from '../ui/Button.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useCounselor } from './Counselor.ts';
@@ -7,6 +8,7 @@ import { NotesBlock } from './NotesBlock.tsx';
 import { PanelActions } from './PanelActions.tsx';
 import { PathBlock } from './PathBlock.tsx';
 import { RulersBlock } from './RulersBlock.tsx';
+import { useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 import { WaysBlock } from './WaysBlock.tsx';
 import { WhatIfBlock } from './WhatIfBlock.tsx';
@@ -23,6 +25,8 @@ interface PanelProps {
 export function CounselorPanel({ alone = false, enters = false }: PanelProps) {
   const { words } = useWords();
   const { close } = useCounselor();
+  // Before the questions, and where something must be done at once, there is nothing to weigh.
+  const isTalk = spotOf(useSession()) !== null;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (enters) panel.current?.querySelector('h2')?.focus();
@@ -32,10 +36,10 @@ export function CounselorPanel({ alone = false, enters = false }: PanelProps) {
       <PathBlock />
       <WhyBlock />
       <WaysBlock />
-      <RulersBlock />
+      {isTalk ? <RulersBlock /> : null}
       <WhatIfBlock />
       <NotesBlock />
-      <PanelActions />
+      <PanelActions prints={isTalk} />
       <KeysBlock />
     </>
   );

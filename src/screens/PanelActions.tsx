@@ -6,7 +6,7 @@ import { EndSession } from './EndSession.tsx';
 import { useWords } from './useWords.ts';
 
 /** The end of the panel: cover the page, put it on paper, and end the session. */
-export function PanelActions() {
+export function PanelActions({ prints }: { readonly prints: boolean }) {
   const { words } = useWords();
   const { door, ways } = useContent();
   const { open } = useBeside();
@@ -17,7 +17,7 @@ export function PanelActions() {
         <Button look="quiet" onPress={door.hide}>
           {words('frame.hide')}
         </Button>
-        {ways.print ? (
+        {prints && ways.print ? (
           <Button look="quiet" onPress={() => open('print')}>
             {words('counselor:end.print')}
           </Button>

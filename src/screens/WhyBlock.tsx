@@ -15,6 +15,7 @@ export function WhyBlock() {
   const snapshot = useSession();
   const { words } = useWords();
   const flag = redFlagNow(snapshot);
+  if (snapshot.matches('preparing')) return null;
   return (
     <>
       <h2>{words('counselor:why.title')}</h2>

@@ -261,6 +261,41 @@ describe('the end of a session', () => {
   });
 });
 
+describe('at a red flag', () => {
+  it('U-15: says why it is there, and offers nothing that can wait', async () => {
+    const two = await openForTwo();
+    await two.press(t('start.start'));
+    await two.goOn();
+    await two.choose('Someone will not wake up');
+    await two.goOn();
+    expect(
+      two.panel().getByText(/It is shown because “Danger now” includes “Someone will not wake up”/),
+    ).toBeVisible();
+    for (const name of [t('end.print'), t('whatIf.start'), /Country/]) {
+      expect(screen.queryByRole('button', { name })).toBe(null);
+    }
+    expect(two.panel().queryByText(t('ways.title'))).toBe(null);
+    expect(two.panel().queryByText(t('rulers.title'))).toBe(null);
+    expect(notepad()).toBeVisible();
+  });
+});
+
+describe('at the summary', () => {
+  it('U-55: tells the condition behind each mark', async () => {
+    const two = await openTwoAsking();
+    await two.choose('Yes');
+    await two.goOn();
+    await two.press(text('ui:question.now'));
+    expect(two.panel().getByText(t('why.review'))).toBeVisible();
+    await two.press(text('ui:review.show'));
+    await two.user.click(two.panel().getByText(t('why.marks')));
+    const behind = within(two.panel().getByText('Methadone').closest('div') ?? document.body);
+    expect(behind.getByText('Worth asking about')).toBeVisible();
+    expect(behind.getByText('It is shown because “Use” is “Yes”.')).toBeVisible();
+    expect(two.panel().getByText(t('why.markAlways'))).toBeVisible();
+  });
+});
+
 describe('in a narrow page', () => {
   it('shows the panel as a screen of its own, from which a jump leads to the question', async () => {
     const two = await openTwoAsking(768);

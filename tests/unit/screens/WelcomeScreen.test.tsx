@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { STILL } from '../../../src/screens/Door.ts';
 import { WelcomeScreen } from '../../../src/screens/WelcomeScreen.tsx';
 import { open, show } from '../../support/guide.tsx';
 import { text } from '../../support/words.ts';
@@ -12,6 +13,16 @@ describe('WelcomeScreen', () => {
     expect(main()).toHaveTextContent(text('ui:welcome.notChoose'));
     expect(main()).toHaveTextContent(text('ui:welcome.notSent'));
     expect(main()).toHaveTextContent(text('ui:unreviewed'));
+  });
+
+  it('leads to the door for two, but from a frame, which has none', async () => {
+    const { unmount } = await show(<WelcomeScreen />);
+    const link = screen.getByRole('link', { name: text('ui:welcome.counselor') });
+    expect(link).toHaveAttribute('href', '?mode=session&lang=en');
+    expect(link).not.toHaveAttribute('target');
+    unmount();
+    await show(<WelcomeScreen />, { content: { door: { ...STILL, framed: true } } });
+    expect(screen.queryByRole('link', { name: text('ui:welcome.counselor') })).toBeNull();
   });
 
   it('starts', async () => {
@@ -28,7 +39,7 @@ describe('WelcomeScreen', () => {
   it('names no number while the country is not known, and leads to it', async () => {
     const { user, heading } = await open();
     expect(main()).toHaveTextContent(text('ui:lines.local'));
-    expect(within(main()).queryByRole('link')).toBeNull();
+    expect(within(main()).queryByRole('link', { name: /Call/ })).toBeNull();
     await user.click(within(main()).getByRole('button', { name: text('ui:welcome.findNumber') }));
     expect(heading()).toBe(text('ui:findHelp.title'));
   });

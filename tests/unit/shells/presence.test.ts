@@ -17,6 +17,7 @@ function watch(limit = 20 * MINUTE) {
     tick: (steady: number, wall = steady) => actor.send({ type: 'tick', at: at(steady, wall) }),
     input: (steady: number, wall = steady) => actor.send({ type: 'input', at: at(steady, wall) }),
     back: (steady: number, wall = steady) => actor.send({ type: 'back', at: at(steady, wall) }),
+    limit: (limit: number) => actor.send({ type: 'limit', limit }),
     away: () => actor.send({ type: 'away' }),
     idle: () => actor.getSnapshot().value.idle,
     curtain: () => actor.getSnapshot().value.curtain,
@@ -34,6 +35,19 @@ describe('P-17: the idle clock', () => {
     page.tick(20 * MINUTE - 1);
     expect(page.clear).not.toHaveBeenCalled();
     page.tick(20 * MINUTE);
+    expect(page.clear).toHaveBeenCalledOnce();
+  });
+
+  it('U-59: goes by the limit that was chosen last', () => {
+    const page = watch();
+    page.limit(2 * MINUTE);
+    page.begin();
+    page.tick(MINUTE);
+    expect(page.idle()).toBe('warning');
+    page.limit(5 * MINUTE);
+    page.tick(2 * MINUTE);
+    expect(page.clear).not.toHaveBeenCalled();
+    page.tick(5 * MINUTE);
     expect(page.clear).toHaveBeenCalledOnce();
   });
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../../src/content/error.ts';
+import { bestLanguage, languages, loadWords } from '../../../src/content/locales.ts';
+
+describe('loadWords', () => {
+  it('P-2: leaves out what only one door needs, unless it is asked for', async () => {
+    expect(Object.keys(await loadWords('en'))).not.toContain('counselor');
+    const both = [
+      Object.keys(await loadWords('en')),
+      Object.keys(await loadWords('en', ['counselor'])),
+    ];
+    expect(both[1]?.filter((file) => !both[0]?.includes(file))).toEqual(['counselor']);
+  });
+
+  it('knows no language that has no words', async () => {
+    await expect(loadWords('tlh')).rejects.toThrow(ContentError);
+  });
+});
+
+describe('bestLanguage', () => {
+  it('takes the first wish that there are words for, else English', () => {
+    expect(languages).toContain('en');
+    expect(bestLanguage(['tlh', 'EN-us'])).toBe('en');
+    expect(bestLanguage(['tlh'])).toBe('en');
+  });
+});
