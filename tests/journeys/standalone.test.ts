@@ -231,7 +231,7 @@ describe('odd input', () => {
 });
 
 describe('a page whose program is not there', () => {
-  it('without scripts says what this is, whom to call, and leads away', async () => {
+  it('P-30, F-11: without scripts says what this is, whom to call, and leads away', async () => {
     const { page } = await visit({ js: false });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
     const trouble = page.locator('noscript');
@@ -244,7 +244,7 @@ describe('a page whose program is not there', () => {
     expect(await leave.getAttribute('rel')).toContain('noreferrer');
   });
 
-  it('because its script does not come says so, and stays readable', async () => {
+  it('F-4: because its script does not come says so, and stays readable', async () => {
     opened = await site.openPage({ program: 'missing' });
     await opened.page.getByText(text('static:trouble')).waitFor();
     expect(await opened.page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
