@@ -3,6 +3,7 @@ import { useDeferredValue, useId } from 'react';
 import type { ShownOption } from '../flow/summarise.ts';
 import { summaryOf } from '../session/selectors.ts';
 import { Title } from '../ui/Title.tsx';
+import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { AtAGlance } from './AtAGlance.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
@@ -23,9 +24,11 @@ export function SummaryScreen() {
   const { words } = useWords();
   const { flow } = useContent().bundle;
   const { redFlags, counts, options } = summaryOf(useSession());
-  const { last, changing } = useBeside();
+  const { last, changing, appearance } = useBeside();
   // What stands first is there at once; the long rest right after. Who comes back to a place in the rest needs all of it.
   const isWhole = useDeferredValue(true, last !== null || changing !== null);
+  // A translator of the browser would send the page away.
+  useRootAttribute('translate', appearance.plain ? 'no' : null);
   const [listId, askId] = [useId(), useId()];
   const ways = <ShortWays listId={listId} askId={askId} />;
   const everybody = options.find(({ id }) => id === flow.everybody);

@@ -27,6 +27,8 @@ export function Icon({ name }: { readonly name: IconName }) {
     <svg
       className={TURNS.includes(name) ? 'icon turns' : 'icon'}
       viewBox="0 0 24 24"
+      width="24"
+      height="24"
       aria-hidden="true"
     >
       {PATHS[name].map((path) => (

@@ -61,6 +61,9 @@ const WALK = `async (seed, most, onScreen) => {
       // A refused question: a choice took itself back.
       if (wait === 20 && choices.length > 0 && !choices.some((each) => each.checked)) { choices[0].click(); onward.click(); }
     }
+    // The rest of a long screen comes right after its top.
+    await frame();
+    await frame();
     if (screen() === before) throw new Error('Stuck at ' + heading());
   }
   return titles;

@@ -54,7 +54,35 @@ const NAMES: readonly (readonly [string, RegExp, number])[] = [
   ['javascript:', /["'`]javascript:[^"'`]/g, 2],
 ];
 
+/** What would tell one browser from another, listen for its end, speak or ask for a device. */
+const UNUSED: readonly (readonly [string, RegExp])[] = [
+  ['P-29: fonts', /\bqueryLocalFonts\b|\bdocument\.fonts\b/],
+  ['P-29: plugins and hardware', /\bnavigator\.(plugins|hardwareConcurrency|deviceMemory)\b/],
+  ['P-19: speech', /\bspeechSynthesis\b|\bSpeechSynthesisUtterance\b/],
+  [
+    'P-24: messages and contacts',
+    /\bNotification\.request|\bPushManager\b|\bnavigator\.contacts\b/,
+  ],
+  ['P-23: a share sheet or mail', /\bnavigator\.share\b|["'`](mailto|sms):/],
+  ['P-27: reports', /\bReportingObserver\b|\breport-(uri|to)\b/],
+  ['S-6: a module that is named at run time', /\bimport\(\s*[^"'`\s)]/],
+  ['P-26: an inspector', /\bstately\.ai\b|\bcreateBrowserInspector\b|\bdevTools:\s*(true|!0)/],
+];
+
 describe('the built program', () => {
+  it.each(UNUSED)('does not use %s', (_name, name) => {
+    expect(scripts.filter((file) => name.test(read(file)))).toEqual([]);
+  });
+
+  it('S-3: is not loaded ahead by a script or a link of its own, and has no map of its source', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(
+      pages.filter((file) => /rel="(modulepreload|preload|prefetch)"/.test(read(file))),
+    ).toEqual([]);
+    const styles = files.filter((file) => file.endsWith('.css'));
+    expect(styles.filter((file) => /url\(["']?data:font/.test(read(file)))).toEqual([]);
+  });
+
   it.each(NAMES)(
     'S-4, S-5, S-6, P-6, P-12, P-24, P-25, P-27, P-29: names %s no more often than its libraries do in passing',
     (_name, name, times) => {

@@ -60,7 +60,7 @@ const FOR_ANOTHER: GivenAnswers = {
 };
 
 describe('on a narrow phone', () => {
-  it('nothing is too small to press, and nothing sticks out, on any screen', async () => {
+  it('F-28: nothing is too small to press, and nothing sticks out, on any screen', async () => {
     const found = await findOn({ width: 320, height: 568 }, IN_DANGER, async () => [
       ...(await smallTargets(opened.page)),
       ...(await sticksOut(opened.page)),
@@ -68,7 +68,7 @@ describe('on a narrow phone', () => {
     expect(found).toEqual([]);
   });
 
-  it('text of twice the size fits too', async () => {
+  it('F-28: text of twice the size fits too', async () => {
     const found = await findOn({ width: 320, height: 568 }, FOR_ANOTHER, async () => {
       await opened.page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
@@ -84,7 +84,7 @@ describe('axe finds nothing on any screen', () => {
     ['in danger, on a phone', { width: 360, height: 640 }],
     ['in the dark', { dark: true }],
     ['with strong contrast', { look: 'contrast' }],
-    ['with forced colors', { forcedColors: true, dark: true }],
+    ['F-29: with forced colors', { forcedColors: true, dark: true }],
   ];
   it.each(looks)('%s', async (_name, wishes) => {
     const answers = wishes.width === undefined ? FOR_ANOTHER : IN_DANGER;

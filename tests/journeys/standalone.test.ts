@@ -43,7 +43,7 @@ const SOME: GivenAnswers = {
 const TELLING = ['suicide', 'unsafe', 'germany', 'heroin', 'alcohol', 'pregnan', 'd20-30'];
 
 describe('what leaves the page', () => {
-  it('is nothing: no request after the start, no trace of answers, one entry of history', async () => {
+  it('P-1, P-4, P-10, S-2: is nothing: no request after the start, no trace of answers, one entry of history', async () => {
     const { page, person } = await visit();
     const before = opened.requests.length;
     const entries = await page.evaluate(() => history.length);
@@ -81,7 +81,7 @@ describe('what leaves the page', () => {
     expect(opened.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
   });
 
-  it('can be nothing: the server is not needed once the page is there', async () => {
+  it('F-1: can be nothing: the server is not needed once the page is there', async () => {
     const own = await openSite();
     const visited = await own.openPage();
     const { page } = visited;
@@ -98,7 +98,7 @@ describe('what leaves the page', () => {
 });
 
 describe('Leave now', () => {
-  it('puts an ordinary page in the place of this one, which Back does not bring back', async () => {
+  it('X-6: puts an ordinary page in the place of this one, which Back does not bring back', async () => {
     const { page, person } = await visit();
     await opened.context.route(`${EXIT}**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
@@ -182,7 +182,7 @@ describe('odd input', () => {
     ['said twice', '?lang=en&lang=fr&exit=weather&exit=weather'],
     ['long', `?${'x'.repeat(4000)}`],
     ['broken', '?%E0%A4%A&lang=%00#:~:text=heroin'],
-  ])('in the address that is %s is not read', async (_what, query) => {
+  ])('F-44, F-45, F-46: in the address that is %s is not read', async (_what, query) => {
     const { page, person } = await visit({ query });
     expect(await person.heading()).toBe(WELCOME);
     expect(
@@ -191,7 +191,7 @@ describe('odd input', () => {
     expect(opened.violations).toEqual([]);
   });
 
-  it('such as a double press moves one question', async () => {
+  it('F-73: such as a double press moves one question', async () => {
     const { page, person } = await visit();
     await person.start();
     await page.getByRole('button', { name: text('ui:frame.continue') }).dblclick();
@@ -199,7 +199,7 @@ describe('odd input', () => {
     expect(await person.heading()).toBe(title('right-now'));
   });
 
-  it('such as Enter that is held moves one question', async () => {
+  it('F-73: such as Enter that is held moves one question', async () => {
     const { page, person } = await visit();
     await person.start();
     await page.getByRole('button', { name: text('ui:frame.continue') }).focus();
@@ -219,7 +219,7 @@ describe('odd input', () => {
     expect(await person.heading()).toBe(title('for-whom'));
   });
 
-  it('such as loading again clears everything, and says so', async () => {
+  it('F-26: such as loading again clears everything, and says so', async () => {
     const { page, person } = await visit();
     await person.start();
     await person.toReview({ 'right-now': ['none'], country: 'us', age: 'a26-plus' });
@@ -231,7 +231,7 @@ describe('odd input', () => {
 });
 
 describe('a page whose program is not there', () => {
-  it('P-30, F-11: without scripts says what this is, whom to call, and leads away', async () => {
+  it('F-11, P-30, X-1: without scripts says what this is, whom to call, and leads away', async () => {
     const { page } = await visit({ js: false });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
     const trouble = page.locator('noscript');

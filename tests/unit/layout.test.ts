@@ -50,13 +50,29 @@ describe('the top of the project', () => {
 });
 
 describe('what the product is made of', () => {
-  it('is at most eight packages, each of one exact version', () => {
+  it('S-15: is at most eight packages, each of one exact version', () => {
     const versions = Object.values(manifest.dependencies);
     expect(versions.length).toBeLessThanOrEqual(8);
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('comes from no address that the lock file names', () => {
+  it('S-16: may be given on: all that it needs is under a free licence', () => {
+    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0'];
+    const open = Object.keys(manifest.dependencies);
+    const licences = new Map<string, string>();
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (licences.has(name)) continue;
+      const found = z
+        .object({ license: z.string(), dependencies: texts.optional() })
+        .parse(JSON.parse(read(`node_modules/${name}/package.json`)));
+      licences.set(name, found.license);
+      open.push(...Object.keys(found.dependencies ?? {}));
+    }
+    expect(licences.size).toBeGreaterThanOrEqual(7);
+    expect([...licences].filter(([, licence]) => !free.includes(licence))).toEqual([]);
+  });
+
+  it('S-15: comes from no address that the lock file names', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved":/);
   });
 });
@@ -131,7 +147,7 @@ describe('src', () => {
     expect(source.filter(hasValue).filter((file) => !reached.has(file))).toEqual([]);
   });
 
-  it('never sends, keeps or writes HTML: no name for it occurs', () => {
+  it('S-5, S-6, P-6: never sends, keeps or writes HTML: no name for it occurs', () => {
     const banned =
       /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|localStorage|sessionStorage|indexedDB|serviceWorker|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|srcdoc|document\.write|document\.cookie|eval|beforeunload)\b|\bnew Function\b/;
     const found = source

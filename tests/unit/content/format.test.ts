@@ -12,6 +12,16 @@ describe('monthOf', () => {
   });
 });
 
+describe('F-18: a language that this browser has no data for', () => {
+  it('is written plainly, and breaks nothing', () => {
+    for (const language of ['tlh', 'qaa-Xxxx', 'xx']) {
+      expect(monthOf(language, '2026-11-21')).toMatch(/2026/);
+      expect(listOf(language, ['a', 'b'])).toMatch(/a.*b/);
+      expect(languageName(language, 'qaa')).not.toBe('');
+    }
+  });
+});
+
 describe('listOf', () => {
   it('joins as the language does', () => {
     expect(listOf('en', ['a', 'b'])).toBe('a and b');

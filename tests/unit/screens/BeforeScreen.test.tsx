@@ -4,7 +4,7 @@ import { open } from '../../support/guide.tsx';
 import { idsAt, text } from '../../support/words.ts';
 
 describe('BeforeScreen', () => {
-  it('says what this page keeps to itself, and what it cannot hide', async () => {
+  it('P-31, X-18: says what this page keeps to itself, and what it cannot hide', async () => {
     const { press } = await open();
     await press('Start');
     expect(screen.getByRole('main')).toHaveTextContent('Your answers stay in this page.');
@@ -12,7 +12,7 @@ describe('BeforeScreen', () => {
     expect(screen.getByText(text('ui:before.history'))).toBeVisible();
   });
 
-  it('says it in at most 120 words', () => {
+  it('P-31: says it in at most 120 words', () => {
     const words = idsAt('ui:before')
       .map((id) => text(`ui:before.${id}`))
       .join(' ')
@@ -20,7 +20,7 @@ describe('BeforeScreen', () => {
     expect(words.length).toBeLessThanOrEqual(120);
   });
 
-  it('makes the page plain and gray when asked', async () => {
+  it('P-32: makes the page plain and gray when asked', async () => {
     const { press, choose } = await open();
     await press('Start');
     await choose(text('ui:before.plain'));

@@ -25,7 +25,7 @@ const open = () =>
   );
 
 describe('Trouble', () => {
-  it('shows the kind of what broke, and nothing that was said', async () => {
+  it('F-72, P-26: shows the kind of what broke, and nothing that was said', async () => {
     await open();
     expect(screen.getByText('Code: RangeError')).toBeVisible();
     expect(document.body).not.toHaveTextContent('heroin');

@@ -100,7 +100,7 @@ describe('a session in order', () => {
     expect(begun(plain, ['in-pain', 'yes'], ['in-pain', null]).context.answers).toEqual({});
   });
 
-  it('keeps answers that stopped counting until the question is left, then drops and tells them', () => {
+  it('F-74: keeps answers that stopped counting until the question is left, then drops and tells them', () => {
     const answered = begun(
       plain,
       ['in-pain', 'yes'],
@@ -119,7 +119,7 @@ describe('a session in order', () => {
     expect(left.context.dropped).toEqual(['since']);
   });
 
-  it('drops them also when the first question is left backwards', () => {
+  it('F-74: drops them also when the first question is left backwards', () => {
     const touched = begun(plain, ['in-pain', 'yes'], 'next', ['since', 'no'], 'back', [
       'in-pain',
       'no',
@@ -497,7 +497,7 @@ describe.each(fixtureNames('flows'))('every snapshot of %s', (name) => {
   const flow = fixtureFlow(name);
   const { snapshots, edges } = explore(flow);
 
-  it('keeps the invariants', () => {
+  it('F-71: keeps the invariants', () => {
     expect(snapshots.flatMap(faultsOf)).toEqual([]);
   });
 
