@@ -36,15 +36,13 @@ function EmergencyCall() {
   const { place } = useBeside();
   const { lines, local } = linesFor(places, place, ['emergency']);
   if (local) return <p>{words('lines.local')}</p>;
-  return lines
-    .filter(({ kind }) => kind === 'emergency')
-    .map(({ line }) =>
-      line.dial === null ? null : (
-        <p key={line.id} className="tight">
-          <CallLink dial={line.dial}>
-            <CallWords line={line} />
-          </CallLink>
-        </p>
-      ),
-    );
+  return lines.map(({ line }) =>
+    line.dial === null ? null : (
+      <p key={line.id} className="tight">
+        <CallLink dial={line.dial}>
+          <CallWords line={line} />
+        </CallLink>
+      </p>
+    ),
+  );
 }
