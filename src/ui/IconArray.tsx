@@ -36,7 +36,7 @@ export function IconArray({ of, filled, half = 0, name }: IconArrayProps) {
     }).join('');
   return (
     <svg
-      className="array turns"
+      className={of > 100 ? 'array fine turns' : 'array turns'}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image element would need a request; ARIA makes this one an image
       role="img"
       aria-label={name}
