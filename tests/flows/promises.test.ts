@@ -84,14 +84,3 @@ describe('the page about privacy', () => {
     );
   });
 });
-
-describe('P-19: speech', () => {
-  it('is not used at all: there is no voice that could be a far one', () => {
-    const source = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => read(`src/${name}`));
-    expect(
-      source.filter((code) => /speechSynthesis|SpeechSynthesis|SpeechRecognition/.test(code)),
-    ).toEqual([]);
-  });
-});
