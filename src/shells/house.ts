@@ -124,7 +124,6 @@ function layParts(wishes: HouseWishes, contentFor: (change: Partial<Furniture>) 
     if (leaving.hasLeft()) return;
     view.wipe();
     state.write(AT_REST);
-    cover.limit(idle);
     view.again(contentFor({ cleared: false, started: false, ...why }));
   };
   const cover = coverPage({
