@@ -40,6 +40,10 @@ const CHECKS = [
   { name: 'readability', look: () => desk('readability') },
   { name: 'proof', look: () => desk('prove') },
   { name: 'pages about flows', look: () => desk('docs', '--check') },
+  {
+    name: 'the table of rules',
+    look: () => run(process.execPath, ['scripts/rules.mjs', '--check'], { quiet: true }),
+  },
   { name: 'schemas for editors', look: () => desk('schema', '--check') },
 ];
 

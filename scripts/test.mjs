@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { getBrowser } from './browser.mjs';
 import { buildWhenChanged } from './build.mjs';
 import { check } from './check.mjs';
+import { tellRules } from './rules.mjs';
 import { bin, run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -29,7 +30,9 @@ async function runTests(env) {
     { env },
   );
   try {
-    return count(JSON.parse(await readFile(file, 'utf8')), code);
+    const report = JSON.parse(await readFile(file, 'utf8'));
+    for (const line of tellRules(report)) console.log(line);
+    return count(report, code);
   } catch {
     return { passed: 0, failed: 1 };
   } finally {

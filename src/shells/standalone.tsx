@@ -43,6 +43,7 @@ if (isBeingLeft()) document.body.replaceChildren();
 else if (isFramed(window)) void refuse(asked, location.pathname);
 else if (root) {
   open(root).catch((error: unknown) => {
+    document.documentElement.dataset['failed'] = '';
     document.getElementById('trouble')?.removeAttribute('hidden');
     throw error;
   });

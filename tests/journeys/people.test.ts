@@ -76,7 +76,7 @@ async function expectMarks(
   expect(found).toEqual(words);
 }
 
-describe('somebody who uses fentanyl daily and tried buprenorphine', () => {
+describe('F-37: somebody who uses fentanyl daily and tried buprenorphine', () => {
   it('is told of sudden withdrawal, of methadone, and why naltrexone cannot be started', async () => {
     const summary = await walkThrough({
       'for-whom': 'me',
