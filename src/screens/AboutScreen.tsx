@@ -48,6 +48,7 @@ export function AboutScreen() {
       <Section title={words('about.methodsTitle')}>
         <p>{words('about.methods')}</p>
         <p>{words('about.updates')}</p>
+        <p>{words('about.reading')}</p>
         <p>{words('about.notDone')}</p>
         <p>{words('about.assessment')}</p>
       </Section>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AboutScreen } from '../../../src/screens/AboutScreen.tsx';
@@ -15,9 +17,31 @@ describe('AboutScreen', () => {
 
   it('says how it was made, how it is kept up to date, and what has not been done', async () => {
     await show(<AboutScreen />);
-    for (const key of ['funding', 'methods', 'updates', 'notDone', 'assessment', 'unsure']) {
+    for (const key of [
+      'funding',
+      'methods',
+      'updates',
+      'reading',
+      'notDone',
+      'assessment',
+      'unsure',
+    ]) {
       expect(screen.getByText(text(`ui:about.${key}`))).toBeVisible();
     }
+  });
+
+  it('says what its self-assessment says, item by item', () => {
+    const file = join(import.meta.dirname, '../../../docs/ipdas.md');
+    const [items = ''] = readFileSync(file, 'utf8').split('## Beside');
+    const answers = items
+      .split('\n')
+      .filter((row) => /^\| [ABQ]\d/.test(row))
+      .map((row) => row.split('|')[3]?.trim());
+    const many = (answer: string) => answers.filter((each) => each === answer).length;
+    const [yes, part, no] = ['yes', 'in part', 'no'].map(many);
+    expect(text('ui:about.assessment')).toContain(
+      `${answers.length - many('not applicable')} points: ${yes} yes, ${part} in part, ${no} no.`,
+    );
   });
 
   it('names who reviewed it once somebody has', async () => {
