@@ -46,7 +46,7 @@ describe('SummaryScreen', () => {
       text('decide:ask.title'),
       text('decide:sure.title'),
       text('ui:summary.nextTitle'),
-      text('out:title'),
+      text('out:take.title'),
     ]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
