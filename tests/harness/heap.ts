@@ -13,7 +13,10 @@ const numbers = (value: unknown): readonly number[] =>
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
-async function snapshotOf(chrome: Chrome, tab: Tab): Promise<unknown> {
+/** A page that can be asked: that of a tab, or one in a frame. */
+type Page = Pick<Tab, 'session' | 'send'>;
+
+async function snapshotOf(chrome: Chrome, tab: Page): Promise<unknown> {
   const parts: string[] = [];
   const off = chrome.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }, session) => {
     if (session === tab.session) parts.push(String(chunk));
@@ -28,7 +31,7 @@ async function snapshotOf(chrome: Chrome, tab: Tab): Promise<unknown> {
 }
 
 /** Looks through the heap of the page in a tab. */
-export async function heapOf(chrome: Chrome, tab: Tab): Promise<Heap> {
+export async function heapOf(chrome: Chrome, tab: Page): Promise<Heap> {
   const snapshot = await snapshotOf(chrome, tab);
   const meta = at(snapshot, 'snapshot', 'meta');
   const nodeFields = texts(at(meta, 'node_fields'));
