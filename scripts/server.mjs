@@ -23,6 +23,9 @@ const TYPES = new Map([
   ['woff2', 'font/woff2'],
 ]);
 
+/** The one address that begins with a dot and is served: it says whom to tell of a fault. */
+const CONTACT = '/.well-known/security.txt';
+
 const source = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'));
 
 const { app, embed, asset } = source.policies;
@@ -51,7 +54,7 @@ export function headersFor(kind, more = []) {
 }
 
 function kindOf(path, type) {
-  const isPage = type.startsWith('text/html');
+  const isPage = type.startsWith('text/html') || path === CONTACT;
   if (path.startsWith('/embed/')) return isPage ? 'embedPage' : 'embedAsset';
   return isPage ? 'page' : 'asset';
 }
@@ -81,7 +84,7 @@ async function load(root) {
   const all = new Map();
   for (const file of await filesIn(root)) {
     const path = `/${relative(root, file).split(sep).join('/')}`;
-    if (path.split('/').some((part) => part.startsWith('.'))) continue;
+    if (path !== CONTACT && path.split('/').some((part) => part.startsWith('.'))) continue;
     const prepared = await prepare(file, path);
     all.set(path, prepared);
     if (path.endsWith('/index.html')) all.set(path.slice(0, -'index.html'.length), prepared);

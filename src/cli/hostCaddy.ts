@@ -1,5 +1,5 @@
 import type { HostWishes } from './hostNote.ts';
-import { EMBED_FILES, HOST_NOTE, fileOf } from './hostNote.ts';
+import { CONTACT, EMBED_FILES, HOST_NOTE, fileOf } from './hostNote.ts';
 import type { Kind } from './hosting.ts';
 import { KINDS, headersOf } from './hosting.ts';
 
@@ -26,6 +26,8 @@ export function caddy({ ancestors, port, root }: HostWishes): string {
     'header -Server',
     '@other not method GET HEAD',
     'error @other 405',
+    `@contact path ${CONTACT}`,
+    'file_server @contact',
     'file_server {',
     '  hide .*',
     '}',

@@ -1,5 +1,5 @@
 import type { HostWishes } from './hostNote.ts';
-import { EMBED_FILES, HOST_NOTE, fileOf } from './hostNote.ts';
+import { CONTACT, EMBED_FILES, HOST_NOTE, fileOf } from './hostNote.ts';
 import type { Kind } from './hosting.ts';
 import { headersOf } from './hosting.ts';
 
@@ -36,6 +36,7 @@ const serverOf = ({ port, root }: HostWishes): readonly string[] => [
   '  location / { include page.conf; }',
   '  location /assets/ { include asset.conf; }',
   '  location /embed/ { include embedPage.conf; }',
+  `  location = ${CONTACT} { include page.conf; }`,
   '  location ~ /\\. { include page.conf; return 404; }',
   `  location ~ ${EMBED_FILES} { include embedAsset.conf; }`,
   '}',

@@ -4,6 +4,9 @@ export const HOST_NOTE = 'Made from deploy/headers.json by `npm run flow -- host
 /** Where the addresses of built files for frames begin: of the program, and of each version of the loader. */
 export const EMBED_FILES = '^/embed/(assets|[0-9.]+)/';
 
+/** The one address that begins with a dot and is served: it says whom to tell of a fault. */
+export const CONTACT = '/.well-known/security.txt';
+
 /** What differs from one place to the next. */
 export interface HostWishes {
   /** Origins that may hold the frame. */

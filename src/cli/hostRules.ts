@@ -1,11 +1,11 @@
 import type { HostWishes } from './hostNote.ts';
-import { HOST_NOTE, fileOf } from './hostNote.ts';
+import { CONTACT, HOST_NOTE, fileOf } from './hostNote.ts';
 import type { Kind } from './hosting.ts';
 import { KINDS, headersOf, metaPolicy, sharedHeaders } from './hosting.ts';
 
 /** Paths by kind, of which no two match the same address. */
 const PATHS: Readonly<Record<Kind, readonly string[]>> = {
-  page: ['/', '/index.html'],
+  page: ['/', '/index.html', CONTACT],
   asset: ['/assets/*'],
   embedPage: ['/embed/', '/embed/index.html', '/embed/blank.html'],
   embedAsset: ['/embed/assets/*', '/embed/:version/loader.js'],

@@ -73,6 +73,8 @@ export const SITE: Readonly<Record<string, string>> = {
   'embed/blank.html': '<!doctype html><title>Guide</title>',
   'embed/assets/a1.js': 'export {};',
   'embed/0.1.0/loader.js': 'void 0;',
+  '.well-known/security.txt': 'Contact: https://guide.example/',
+  '.well-known/other': 'hidden',
   '.git/config': 'hidden',
   'assets/.hidden': 'hidden',
 };

@@ -29,6 +29,7 @@ const FOUND: readonly (readonly [string, Kind])[] = [
   ['/embed/blank.html', 'embedPage'],
   ['/embed/assets/a1.js', 'embedAsset'],
   ['/embed/0.1.0/loader.js', 'embedAsset'],
+  ['/.well-known/security.txt', 'page'],
 ];
 
 const NOWHERE = [
@@ -40,6 +41,8 @@ const NOWHERE = [
   '/embed/none.html',
   '/embed/assets/none.js',
   '/.git/config',
+  '/.well-known/other',
+  '/.well-known/',
   '/assets/.hidden',
   '/%2e%2e/%2e%2e/etc/passwd',
 ];

@@ -50,6 +50,9 @@ beforeAll(async () => {
   writeFileSync(join(root, 'site/assets/a1.js'), program);
   writeFileSync(join(root, 'site/.hidden'), 'hidden');
   writeFileSync(join(root, 'site/.git/config'), 'hidden');
+  mkdirSync(join(root, 'site/.well-known'));
+  writeFileSync(join(root, 'site/.well-known/security.txt'), 'Contact: https://guide.example/');
+  writeFileSync(join(root, 'site/.well-known/other'), 'hidden');
   server = await createStaticServer(join(root, 'site'));
   port = Number(new URL(await listen(server)).port);
 });
@@ -95,6 +98,14 @@ describe('S-1: the headers', () => {
     const file = await get('/embed/assets/a2.js');
     expectHeaders(file, 'embedAsset');
     expect(file.headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('S-21: let the file be found that says whom to tell of a fault, and not be kept', async () => {
+    const got = await get('/.well-known/security.txt');
+    expect(got.status).toBe(200);
+    expect(got.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expectHeaders(got, 'page');
+    expect((await get('/.well-known/other')).status).toBe(404);
   });
 
   it('are on 304, 404 and 405 too', async () => {
