@@ -1,5 +1,19 @@
 import type { WebCrypto } from '../export/crypto.ts';
 
+/** Reading aloud, with voices of this device only. */
+export interface Speech {
+  /** Told when voices come or go. */
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly canSpeak: (language: string) => boolean;
+  /** Reads these sentences, and tells which one is being read; null when the reading is over, however it ends. */
+  readonly speak: (
+    sentences: readonly string[],
+    language: string,
+    onSentence: (at: number | null) => void,
+  ) => void;
+  readonly stop: () => void;
+}
+
 /** What a door does with its hands, beyond what is on the screen. Each is done on a press, and tells whether it could be done. */
 export interface Hands {
   /** Opens the browser's printing. False where nothing opened. */
@@ -14,6 +28,7 @@ export interface Hands {
   readonly today: () => string;
   /** What seals and unseals files; null where the browser has none. */
   readonly crypto: WebCrypto | null;
+  readonly speech: Speech;
 }
 
 /** Which ways out the address leaves open: each is there unless it says otherwise. */
@@ -31,6 +46,7 @@ export const IDLE_HANDS: Hands = {
   read: () => Promise.resolve(null),
   today: () => '',
   crypto: null,
+  speech: { subscribe: () => () => {}, canSpeak: () => false, speak: () => {}, stop: () => {} },
 };
 
 export const ALL_WAYS: WaysOut = { print: true, save: true, copy: true };

@@ -8,6 +8,7 @@ import { OptionEntry } from '../ui/OptionEntry.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { useDecision } from './Decision.ts';
+import { Listen } from './Listen.tsx';
 import { Mark } from './Mark.tsx';
 import { NoteWords } from './NoteWords.tsx';
 import { useWords } from './useWords.ts';
@@ -36,7 +37,7 @@ export function OptionCard({ option, id }: { readonly option: ShownOption; reado
 
 function OptionActions({ id }: { readonly id: string }) {
   const { words } = useWords();
-  const { open, last } = useBeside();
+  const { open, last, say } = useBeside();
   const { flow } = useContent().bundle;
   const { picked, pick } = useDecision();
   const group = useId();
@@ -48,6 +49,7 @@ function OptionActions({ id }: { readonly id: string }) {
         <span aria-hidden="true">{words('decide:option.more')}</span>
         <span className="vh">{words('decide:option.moreName', { name })}</span>
       </Button>
+      <Listen name={name} say={say} />
       <Choice
         inline
         kind="checkbox"

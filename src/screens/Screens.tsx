@@ -13,6 +13,7 @@ import { DroppedLine } from './DroppedLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
+import { Listen } from './Listen.tsx';
 import { useOpening } from './Opening.ts';
 import { PartScreen } from './PartScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -60,6 +61,7 @@ export function Screens({ desk = null }: ScreensProps) {
         status={status}
         desk={desk && deskAround(desk, aside)}
       >
+        <Listen key={aside ?? screen} say={beside.say} />
         <DecisionContext value={decision}>
           <Shown aside={aside} desk={desk} screen={screen} />
         </DecisionContext>

@@ -4,9 +4,10 @@ import { copyText } from './clipboard.ts';
 import { createFiles, dayOf, readBytes, refuseDrops } from './files.ts';
 import type { Parameters } from './parameters.ts';
 import { printPage } from './printing.ts';
+import { createSpeech } from './speech.ts';
 
 /** What this browser can do for the screens. A page that goes takes its files back. */
-export function handsOf(self: Window): Hands {
+export function handsOf(self: Window & typeof globalThis): Hands {
   const files = createFiles(self);
   refuseDrops(self);
   self.addEventListener('pagehide', files.drop);
@@ -17,6 +18,7 @@ export function handsOf(self: Window): Hands {
     read: readBytes,
     today: () => dayOf(new Date()),
     crypto: webCryptoHere(),
+    speech: createSpeech(self),
   };
 }
 
