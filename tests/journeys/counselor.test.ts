@@ -23,8 +23,8 @@ const answer = (question: string, id: string) =>
   text(`opioids:questions.${question}.answers.${id}`);
 
 /** Two people at one screen, and the places on it that only they have. */
-function twoAt(page: Page) {
-  const person = personAt(page);
+function twoAt(page: Page, by?: 'keyboard') {
+  const person = personAt(page, by);
   const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
   const panel = page.getByRole('complementary', { name: t('panel.name') });
   return {
@@ -197,6 +197,36 @@ describe('a session for two', () => {
     await dialog.getByRole('link', { name: text('ui:frame.leave') }).click();
     await page.waitForURL('https://www.wikipedia.org/');
     expect(await page.getByRole('heading').count()).toBe(0);
+  });
+
+  it('U-35: needs nothing but the keyboard', async () => {
+    const { page } = await visit();
+    const two = twoAt(page, 'keyboard');
+    const { person, button, banner, row } = two;
+    await two.start();
+    await toDaysOfUse(person);
+    await person.choose('days-of-use', 'd0');
+    await page.keyboard.press('F6');
+    await person.go(row('opioids-used'));
+    expect(await person.heading()).toBe(title('opioids-used'));
+    await person.go(button('path.back'));
+    await person.press(button('whatIf.start'));
+    await banner.waitFor();
+    expect(await focused(page)).toBe(title('days-of-use'));
+    await person.choose('days-of-use', 'd20-30');
+    await person.press(button('whatIf.keep'));
+    await banner.waitFor({ state: 'detached' });
+    await person.press(two.notes);
+    await page.keyboard.type('rides');
+    expect(await two.notes.inputValue()).toContain('rides');
+    await person.press(button('end.button'));
+    expect(await focused(page)).toBe(t('end.title'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(t('end.button'));
+    await page.keyboard.press('Enter');
+    await person.go(button('end.clear'));
+    expect(await person.heading()).toBe(t('start.title'));
   });
 
   it('prints the sheet beside a panel that stays off the paper', async () => {
