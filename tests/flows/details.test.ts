@@ -14,7 +14,7 @@ const lookup = (key: string): string | undefined => {
 };
 
 describe('the options of the flow, told in full', () => {
-  it('answer the same questions at the same depth', () => {
+  it('U-19: answer the same questions at the same depth', () => {
     expect(unbalanced(flow, lookup)).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ const sameAgain: Rule = (flow, now) =>
 
 const RULES: Readonly<Record<string, Rule>> = {
   'the walk ends, with a path in order and fitting live answers': walkEnds,
-  'every option is there, in the order of the flow': everyOption,
+  'U-17: every option is there, in the order of the flow': everyOption,
   'every reason is of a known kind and names only what was said, or not told': honestReasons,
   'the option for everybody is worth asking about': everybody,
   'red flags are in the order of the flow': flagsInOrder,

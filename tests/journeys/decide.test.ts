@@ -77,7 +77,7 @@ async function compared(wishes: PageWishes, ticked = PAIR): Promise<AtSummary> {
 }
 
 describe('compare', () => {
-  it('says the same in the same order at 320 and at 1280 px', async () => {
+  it('U-20: says the same in the same order at 320 and at 1280 px', async () => {
     const { page } = await compared(WIDE);
     expect(await page.getByRole('table').count()).toBe(1);
     const wide = await comparison(page);
@@ -90,7 +90,7 @@ describe('compare', () => {
     expect(await sideways(page)).toBe(0);
   });
 
-  it('moves rows and no option when only what matters is wanted', async () => {
+  it('U-23: moves rows and no option when only what matters is wanted', async () => {
     const { page, person } = await compared(WIDE);
     const before = await comparison(page);
     const heads = await headsOf(page);

@@ -3,7 +3,7 @@ import { wordFiles } from '../../../src/cli/files.ts';
 import { codesIn, copyOfProject } from '../../support/project.ts';
 
 describe('words', () => {
-  it('finds nothing in this project', () => {
+  it('U-28, U-45, U-46: finds nothing in this project', () => {
     const called = copyOfProject().call('words');
     expect(called.said).toMatch(/^\d+ texts in en: 0 findings$/);
     expect(called.code).toBe(0);

@@ -56,7 +56,7 @@ describe('unbalanced', () => {
     expect(codes(three, wordsBut(30, ofA, undefined))).toContain('details/length');
   });
 
-  it('finds a cell far from the middle of its row', () => {
+  it('U-19: finds a cell far from the middle of its row', () => {
     const found = unbalanced(three, wordsBut(20, ofA, 9));
     expect(found.map(({ code, where }) => [code, where])).toEqual([
       ['details/balance', 'options.a.details.benefits'],
@@ -64,7 +64,7 @@ describe('unbalanced', () => {
     ]);
   });
 
-  it('finds an option whose downsides are told at half the length of what it may do', () => {
+  it('U-19: finds an option whose downsides are told at half the length of what it may do', () => {
     const lookup = wordsBut(19, (key) => key.endsWith('a.details.downsides'), 10);
     expect(unbalanced(three, lookup).map(({ where }) => where)).toEqual(['options.a']);
   });

@@ -201,7 +201,7 @@ describe('the rules about English words', () => {
     },
   );
 
-  it('have each a sentence here that breaks it', () => {
+  it('U-28, U-45: have each a sentence here that breaks it', () => {
     const tried = [...SENTENCES, ...MUST].map(([rule]) => rule);
     expect(RULES.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
     expect(new Set(tried).size).toBe(RULES.length);

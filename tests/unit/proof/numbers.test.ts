@@ -46,7 +46,7 @@ const codes = (
 const withoutArmTwo = (key: string): string => (key.endsWith('arms.two') ? '' : 'x');
 
 describe('wrongNumbers', () => {
-  it('accepts a record that says what its fact says', () => {
+  it('U-24: accepts a record that says what its fact says', () => {
     expect(codes([record()], [fact('BUP-03')])).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('checkReadability', () => {
   ];
   const grades = gradesOf(texts, screens, reading);
 
-  it('finds texts above grade 8 and screens above 6', () => {
+  it('U-43: finds texts above grade 8 and screens above 6', () => {
     expect(
       checkReadability(grades).map(({ code, severity, where }) => [code, severity, where]),
     ).toEqual([

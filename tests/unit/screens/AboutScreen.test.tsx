@@ -15,7 +15,7 @@ describe('AboutScreen', () => {
     expect(screen.getByText(/May 2027/)).toBeVisible();
   });
 
-  it('says how it was made, how it is kept up to date, and what has not been done', async () => {
+  it('U-75: says how it was made, how it is kept up to date, and what has not been done', async () => {
     await show(<AboutScreen />);
     for (const key of [
       'funding',

@@ -13,7 +13,7 @@ const button = (way: 'up' | 'down', question: string) =>
   screen.getByRole('button', { name: `${text(`decide:ask.${way}`)}${question}` });
 
 describe('AskScreen', () => {
-  it('ticks the three general questions for everybody', async () => {
+  it('U-30: ticks the three general questions for everybody', async () => {
     await show(<AskScreen />);
     const boxes = screen.getAllByRole('checkbox');
     expect(boxes).toHaveLength(3);
@@ -21,7 +21,7 @@ describe('AskScreen', () => {
     expect(yours()).toEqual(GENERAL);
   });
 
-  it('adds those that come from the answers, eight in all at most', async () => {
+  it('U-30: adds those that come from the answers, eight in all at most', async () => {
     await show(<AskScreen />, { answers: { uses: 'yes' } });
     expect(screen.getAllByRole('checkbox')).toHaveLength(8);
     expect(yours()).toEqual([...GENERAL, 'One?', 'Two?', 'Three?', 'Four?', 'Five?']);
@@ -36,7 +36,7 @@ describe('AskScreen', () => {
     expect(yours()).toEqual([second, third, first]);
   });
 
-  it('moves a question by a button, keeps the focus on its button, and tells its place', async () => {
+  it('U-30: moves a question by a button, keeps the focus on its button, and tells its place', async () => {
     const { user, beside } = await show(<AskScreen />, { answers: { uses: 'yes' } });
     const [first = '', second = '', third = ''] = GENERAL;
     await user.click(button('up', third));

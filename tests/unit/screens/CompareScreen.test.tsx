@@ -118,7 +118,7 @@ describe('only what matters', () => {
     expect(screen.queryByRole('button', { name: text('decide:compare.onlyMatters') })).toBeNull();
   });
 
-  it('moves rows, never options; keeps safety; folds the others; and can be undone', async () => {
+  it('U-23: moves rows, never options; keeps safety; folds the others; and can be undone', async () => {
     const ids = ['methadone', 'buprenorphine', 'detox'];
     const shown = await compare(WIDE, ids, matters);
     expect(rowsOf(screen.getByRole('table'))).toContain(`${slotOf('where')}${TAG}`);

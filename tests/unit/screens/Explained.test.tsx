@@ -17,7 +17,7 @@ describe('Explained', () => {
     expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('opens the meaning right after the sentence, and closes it, with the focus in place', async () => {
+  it('U-32: opens the meaning right after the sentence, and closes it, with the focus in place', async () => {
     const { user, container } = await explained();
     const button = screen.getByRole('button', { name: 'craving' });
     await user.click(button);
@@ -31,7 +31,7 @@ describe('Explained', () => {
     expect(button).toHaveFocus();
   });
 
-  it('opens with Enter and closes with Escape', async () => {
+  it('U-32: opens with Enter and closes with Escape', async () => {
     const { user } = await explained();
     await user.tab();
     await user.keyboard('{Enter}');

@@ -14,7 +14,7 @@ const told = () => screen.getAllByRole('article').map((each) => each.textContent
 const block = () => screen.getByRole('region', { name: text('decide:matters.title') });
 
 describe('MattersBlock', () => {
-  it('says what matters, what that changes, and comes back to the summary', async () => {
+  it('U-29: says what matters, what that changes, and comes back to the summary', async () => {
     const person = await summary();
     expect(block()).toHaveTextContent(text('decide:matters.none'));
     await person.press(text('decide:matters.change'));

@@ -33,7 +33,7 @@ function startOf({ id, of }: NumberRecord, { n, range }: Arm): string {
 }
 
 describe.each(cases)('the figure of $name', ({ record, arm }) => {
-  it('has as many marks as the fact, a name and a sentence that say the same', async () => {
+  it('U-25: has as many marks as the fact, a name and a sentence that say the same', async () => {
     const { container } = await show(<NumberFigure record={record} arm={arm} drawn />);
     const [low, high] = arm.range ?? [arm.n, arm.n];
     const array = screen.getByRole('img');
@@ -54,7 +54,7 @@ describe.each(cases)('the figure of $name', ({ record, arm }) => {
 describe('NumberFigure', () => {
   const [small] = cases.filter(({ arm }) => arm.real);
 
-  it('has the counts of the study beside it', async () => {
+  it('U-26: has the counts of the study beside it', async () => {
     if (!small?.arm.real) throw new Error('One group has its counts');
     await show(<NumberFigure record={small.record} arm={small.arm} drawn />);
     const { n, of } = small.arm.real;

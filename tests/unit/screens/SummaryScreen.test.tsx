@@ -31,7 +31,7 @@ async function summary(inDanger = false) {
 }
 
 describe('SummaryScreen', () => {
-  it('tells its parts in their order', async () => {
+  it('U-16: tells its parts in their order', async () => {
     await summary();
     expect(headings()).toEqual([
       text('ui:summary.title'),

@@ -5,7 +5,7 @@ import { openPartTwo } from '../../support/guide.tsx';
 const status = () => screen.getByRole('status').textContent;
 
 describe('useDropped', () => {
-  it('says after a move how many answers went, and nothing after the next', async () => {
+  it('U-14: says after a move how many answers went, and nothing after the next', async () => {
     const { choose, goOn, press } = await openPartTwo();
     await goOn();
     await choose('Yes');
