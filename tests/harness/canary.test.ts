@@ -32,6 +32,12 @@ const OUTSIDE = `() => {
   (window.shown ??= []).push([document.querySelector('main fieldset') !== null, document.querySelector('h1').textContent, document.documentElement.outerHTML]);
 }`;
 
+/** Notes everything that is put into the history, though it may be replaced at once. */
+const STATES = `for (const name of ['pushState', 'replaceState']) {
+  const real = history[name].bind(history);
+  history[name] = (...all) => { (window.outside ??= []).push(JSON.stringify(all)); return real(...all); };
+}`;
+
 /** Everything that the console of a tab and the log of the browser say. */
 function listen(tab: Tab): readonly string[] {
   const said: string[] = [];
@@ -50,6 +56,9 @@ describe('P-4, P-13, P-26: over many walks no answer is', () => {
   it('in the address, the state, the title, a name, a class, an id or any other attribute, nor in the console', async () => {
     const tab = await lab.visit();
     await tab.send('Log.enable');
+    await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: STATES });
+    await tab.open(lab.address);
+    await tab.until(READY);
     const said = listen(tab);
     const out = lab.recorder.seen.length;
     const asked = lab.site.asked.length;

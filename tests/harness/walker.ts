@@ -61,9 +61,8 @@ const WALK = `async (seed, most, onScreen) => {
       // A refused question: a choice took itself back.
       if (wait === 20 && choices.length > 0 && !choices.some((each) => each.checked)) { choices[0].click(); onward.click(); }
     }
-    // The rest of a long screen comes right after its top.
-    await frame();
-    await frame();
+    // The rest of the summary comes right after its top.
+    for (let wait = 0; wait < 300 && document.querySelector('main .key') && !document.querySelector('article.option'); wait += 1) await frame();
     if (screen() === before) throw new Error('Stuck at ' + heading());
   }
   return titles;
