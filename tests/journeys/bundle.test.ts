@@ -54,11 +54,10 @@ const NAMES: readonly (readonly [string, RegExp, number])[] = [
   ['javascript:', /["'`]javascript:[^"'`]/g, 2],
 ];
 
-/** What would tell one browser from another, listen for its end, speak or ask for a device. */
+/** What would tell one browser from another, listen for its end or ask for a device. */
 const UNUSED: readonly (readonly [string, RegExp])[] = [
   ['P-29: fonts', /\bqueryLocalFonts\b|\bdocument\.fonts\b/],
   ['P-29: plugins and hardware', /\bnavigator\.(plugins|hardwareConcurrency|deviceMemory)\b/],
-  ['P-19: speech', /\bspeechSynthesis\b|\bSpeechSynthesisUtterance\b/],
   [
     'P-24: messages and contacts',
     /\bNotification\.request|\bPushManager\b|\bnavigator\.contacts\b/,

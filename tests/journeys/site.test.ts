@@ -80,6 +80,8 @@ async function walked(site: Site): Promise<ReadonlyMap<string, unknown>> {
   const { page } = opened;
   const screens = new Map<string, unknown>();
   const person = personAt(page, 'pointer', async (heading) => {
+    // The rest of the summary comes after its top.
+    if (heading === text('ui:summary.title')) await page.getByText(text('ui:lastLine')).waitFor();
     screens.set(`${screens.size} ${heading}`, await looksOf(page));
   });
   await person.start();
