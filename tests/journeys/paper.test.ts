@@ -6,7 +6,7 @@ import { openSite } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { smallTargets, sticksOut } from '../support/shape.ts';
-import { bare, toSummaryWith } from '../support/takeaway.ts';
+import { bare, differs, toSummaryWith } from '../support/takeaway.ts';
 import { text } from '../support/words.ts';
 
 let site: Site;
@@ -35,13 +35,6 @@ async function preview(wishes: PageWishes = {}, ticked?: readonly string[]): Pro
 /** Everything that would be on paper, as it is drawn there. */
 function onPaper(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
-}
-
-/** Where two texts part, with a bit of each; empty when they are the same. */
-function differs(one: string, other: string): string {
-  const at = Array.from(one).findIndex((letter, i) => letter !== other[i]);
-  if (at < 0) return other.slice(one.length);
-  return `${one.slice(at, at + 40)} | ${other.slice(at, at + 40)}`;
 }
 
 const pdfOf = async (page: Page): Promise<string> =>
@@ -73,7 +66,6 @@ describe('a sheet on paper', () => {
       await page.getByText(text('out:print.kept')).waitFor();
       const copied: string | null = await page.locator('html').getAttribute('data-copied');
       await page.emulateMedia({ media: 'print' });
-      // Not compared as a whole, since a difference would fill pages.
       expect(differs(bare(copied ?? ''), bare(await onPaper(page)))).toBe('');
       await page.emulateMedia({ media: 'screen' });
       await person.press(person.button('out:print.clear'));
@@ -88,6 +80,13 @@ describe('a sheet on paper', () => {
     expect(words).not.toMatch(/https?:|www\.|signpost|127\.0\.0\.1/i);
     expect(words).not.toContain(new Date().toISOString().slice(0, 10));
     expect(await page.title()).toBe('Guide');
+  });
+
+  it('D-12: holds no code to be scanned: nothing on it is an image but the shapes beside words', async () => {
+    const { page } = await preview();
+    const images = page.locator('.sheet :is(img, canvas, picture, object, svg:not(.icon))');
+    expect(await images.count()).toBe(0);
+    expect(await page.locator('.sheet svg.icon:not([aria-hidden])').count()).toBe(0);
   });
 
   it('U-15, U-18: begins with the red flag, and ends with the fixed line', async () => {

@@ -33,6 +33,13 @@ export async function toSummaryWith(
   }
 }
 
+/** Where two texts part, with a bit of each; empty when they are the same. Compared as a whole, a difference would fill pages. */
+export function differs(one: string, other: string): string {
+  const at = Array.from(one).findIndex((letter, i) => letter !== other[i]);
+  if (at < 0) return other.slice(one.length);
+  return `${one.slice(at, at + 60)} | ${other.slice(at, at + 60)}`;
+}
+
 /** The words of a text, without the marks that stand for shapes on paper, and without spaces. */
 export const bare = (words: string): string =>
   words
