@@ -54,7 +54,8 @@ async function into(tab: Tab, holder: Holder, selector: string): Promise<Inside>
   const session = String(found['sessionId']);
   await chrome.send('Runtime.enable', {}, session);
   const evaluate = (expression: string) => evaluateIn(chrome, session, expression);
-  const until = settle(chrome, evaluate);
+  // A frame that is out of sight is not drawn: what waits for it waits for its page.
+  const until = settle(chrome, (what) => (what === NEXT_FRAME ? tab.eval(what) : evaluate(what)));
   const offset = async () => {
     const [outer, own] = await Promise.all([
       holder.offset(),
@@ -92,7 +93,7 @@ async function into(tab: Tab, holder: Holder, selector: string): Promise<Inside>
       const isRest = still >= STILL;
       if (isRest && y > 0 && y < height && (await evaluate(isFree)) === true) return { x, y };
       if (isRest) await center(y - height / 2);
-      await Promise.all([tab.eval(NEXT_FRAME), evaluate(NEXT_FRAME)]);
+      await tab.eval(NEXT_FRAME);
     }
     throw new Error(`Never in view: ${expression}`);
   };
