@@ -35,13 +35,15 @@ const KINDS: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
     await start(tab);
     for (let i = 0; i < 60; i += 1) {
       const before = JSON.stringify(await tab.eval(HEADING));
-      if (await tab.eval(`document.querySelector('article.option') !== null`)) break;
+      if (await tab.eval(`${ONWARD} === null`)) break;
       await tab.eval(`${ONWARD}.click(), 0`);
       const refused = `document.querySelector('.check') !== null`;
       await tab.until(`${HEADING} !== ${before} || ${refused}`);
       if (await tab.eval(refused))
         await tab.eval(`document.querySelector('main input').click(), 0`);
     }
+    // The options come right after the top of the summary, which has nothing to press.
+    await tab.until(`document.querySelector('article.option') !== null`);
   },
   'pages beside, and back': async (tab) => {
     await start(tab);
