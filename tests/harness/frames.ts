@@ -21,6 +21,12 @@ interface Holder {
   readonly offset: () => Promise<{ readonly x: number; readonly y: number }>;
 }
 
+/** While other frames on a page still grow, a press may fall beside what it was meant for, or be let go there: it is then made again. */
+const MOST_PRESSES = 5;
+
+const noteFor = (expression: string): string =>
+  `(${expression}).addEventListener('click', () => { window.landed = true; }, { capture: true, once: true })`;
+
 /** For so many frames nothing has moved: then nothing moves. */
 const STILL = 5;
 
@@ -102,8 +108,14 @@ async function into(tab: Tab, holder: Holder, selector: string): Promise<Inside>
     eval: evaluate,
     until,
     click: async (expression) => {
-      await until(`(${expression})`);
-      await tab.press(await bringIntoView(expression));
+      for (let tries = 0; tries < MOST_PRESSES; tries += 1) {
+        await until(`(${expression})`);
+        await evaluate(`(window.landed = false, ${noteFor(expression)}, 0)`);
+        await tab.press(await bringIntoView(expression));
+        // A press that led elsewhere has landed, and leaves nobody to tell so.
+        if ((await evaluate('window.landed').catch(() => true)) !== false) return;
+      }
+      throw new Error(`No press reached: ${expression}`);
     },
     frame: (inner) => into(tab, { session, eval: evaluate, until, offset }, inner),
   };
