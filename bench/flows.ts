@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Answer, Answers } from '../src/flow/answers.ts';
 import { parseFlow } from '../src/flow/parse.ts';
-import type { Condition, Flow, Question } from '../src/flow/schema.ts';
+import type { Condition } from '../src/flow/condition.ts';
+import type { Flow, Question } from '../src/flow/schema.ts';
 import { walk } from '../src/flow/walk.ts';
 
 function parsed(value: unknown): Flow {

@@ -1,5 +1,5 @@
 import { errorAt } from '../flow/finding.ts';
-import { idSchema } from '../flow/schema.ts';
+import { idSchema } from '../flow/condition.ts';
 import type { Command, Flags, Terminal } from './command.ts';
 import { closed } from './desk.ts';
 import { claimsFile, flowFile, readText, wordsFile, writeText } from './files.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Flow } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow } from '../flow/schema.ts';
 import { answerKey, questionKey } from './keys.ts';
 
 /** How a text is looked up: a key, and the values it holds. */

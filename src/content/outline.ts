@@ -1,4 +1,5 @@
-import type { Condition, Flow } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow } from '../flow/schema.ts';
 import type { Reader } from './explain.ts';
 import { explain, sideBySide } from './explain.ts';
 

@@ -1,5 +1,6 @@
 import { conditionalsOf } from '../flow/conditionals.ts';
-import type { Condition, Flow } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow } from '../flow/schema.ts';
 import type { BookletContext, Told } from './bookletTerms.ts';
 import { tell } from './bookletTerms.ts';
 import type { Form, Kept } from './normalForm.ts';

@@ -1,7 +1,8 @@
 import type { Reader } from '../content/explain.ts';
 import type { Outline } from '../content/outline.ts';
 import { outline } from '../content/outline.ts';
-import type { Condition, Flow } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow } from '../flow/schema.ts';
 import type { Lines } from './document.ts';
 
 /** A text as Markdown shows it, letter for letter. */

@@ -1,7 +1,8 @@
 import { answerIdsOf } from '../content/keys.ts';
 import { RESERVED, questionOf } from '../flow/answers.ts';
 import { namedCondition } from '../flow/predicate.ts';
-import type { Condition, Flow, Question } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow, Question } from '../flow/schema.ts';
 
 /** A test of one question, or of a run, that needs no other to be understood. */
 export type Test =

@@ -1,39 +1,27 @@
 import { numberKey } from '../content/keys.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
+import { countsOf, limitsOf } from '../flow/studies.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { Block, SheetContext } from './sheetModel.ts';
 
 type Arm = NumberRecord['arms'][number];
 
-/** Both sides of what happened in one group: to how many it did, and to how many it did not. @source ux 4.2 */
 function armWords(record: NumberRecord, arm: Arm, { words }: PaperWords): string {
-  const { of } = record;
-  const told = {
-    of,
+  const { kind, counts } = countsOf(record, arm);
+  return words(`decide:numbers.${kind}`, {
+    of: record.of,
     who: words(numberKey(record.id, 'who')),
     what: words(numberKey(record.id, 'what')),
     time: words(numberKey(record.id, 'time')),
-  };
-  if (arm.range) {
-    const [low, high] = arm.range;
-    const rest = { restLow: of - high, restHigh: of - low };
-    return words('decide:numbers.range', { ...told, low, high, ...rest });
-  }
-  const key = arm.n === 0 ? 'decide:numbers.nobody' : 'decide:numbers.one';
-  return words(key, { ...told, n: arm.n, rest: of - arm.n });
+    ...counts,
+  });
 }
 
-function limits(record: NumberRecord, { words }: PaperWords): readonly string[] {
-  return [
-    words('decide:numbers.compared', { what: words(numberKey(record.id, 'comparedWith')) }),
-    words(`decide:numbers.${record.certainty}`),
-    ...(record.small ? [words('decide:numbers.small')] : []),
-    ...(record.old ? [words('decide:numbers.old')] : []),
-    ...(record.design === 'observational' ? [words('decide:numbers.observational')] : []),
-    words('decide:numbers.averages'),
-    words(numberKey(record.id, 'note')),
-  ];
-}
+const limits = (record: NumberRecord, { words }: PaperWords): readonly string[] => [
+  words('decide:numbers.compared', { what: words(numberKey(record.id, 'comparedWith')) }),
+  ...limitsOf(record).map((limit) => words(`decide:numbers.${limit}`)),
+  words(numberKey(record.id, 'note')),
+];
 
 function recordBlocks(record: NumberRecord, words: PaperWords): readonly Block[] {
   const rows = record.arms.map((arm) => ({

@@ -1,7 +1,8 @@
 import type { Reader } from '../content/explain.ts';
 import { explain } from '../content/explain.ts';
 import { questionKey, titleKey } from '../content/keys.ts';
-import type { Condition, Flow, Question } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow, Question } from '../flow/schema.ts';
 import type { Next, Successors } from '../flow/successors.ts';
 
 /** A transition that is taken when its guard holds and none before it in the list does. */

@@ -4,7 +4,8 @@ import { checkTests } from './checkTests.ts';
 import type { Claims, Rule, Test } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, list } from './finding.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** A test that is not made of others, and where it stands. */
 interface Leaf {

@@ -5,7 +5,8 @@ import { conditionalsOf, nodesOf, readBy } from './conditionals.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, list, warningAt } from './finding.ts';
 import { namedCondition } from './predicate.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** The questions that a condition tests with `unknown`, through named conditions too. */
 function handledIn(condition: Condition, flow: Flow): ReadonlySet<QuestionId> {

@@ -2,7 +2,8 @@ import { allNodes } from './conditionals.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, list } from './finding.ts';
 import { questionsOfRun } from './predicate.ts';
-import type { Condition, Flow, Question } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, Question } from './schema.ts';
 
 type QuestionTest = Extract<Condition, { question: string }>;
 type RunTest = Extract<Condition, { run: string }>;

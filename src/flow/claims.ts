@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Condition } from './schema.ts';
-import { conditionSchema, evidenceIdSchema, idSchema } from './schema.ts';
+import type { Condition } from './condition.ts';
+import { conditionSchema, evidenceIdSchema, idSchema } from './condition.ts';
 
 const LABELS = ['not-now', 'ask-first', 'consider', 'taken-now', 'exists'] as const;
 

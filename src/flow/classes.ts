@@ -2,7 +2,8 @@ import type { Answer, QuestionId } from './answers.ts';
 import { RESERVED } from './answers.ts';
 import { nodesOf, readBy } from './conditionals.ts';
 import { namedCondition } from './predicate.ts';
-import type { Condition, Flow, Question } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, Question } from './schema.ts';
 
 /** What conditions ask of one question: answer options by id, and numbers of scales and counts. */
 interface Tested {

@@ -1,6 +1,7 @@
 import type { QuestionId } from './answers.ts';
 import { questionsOfRun } from './predicate.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** Something that may have a condition, and where it stands in the JSON. */
 export interface Conditional {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LINE_KINDS, daySchema, evidenceIdSchema, idSchema } from './schema.ts';
+import { evidenceIdSchema, idSchema } from './condition.ts';
+import { LINE_KINDS, daySchema } from './schema.ts';
 
 const factSchema = z.strictObject({
   id: evidenceIdSchema,

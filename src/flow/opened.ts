@@ -1,5 +1,6 @@
 import { namedCondition } from './predicate.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** These conditions with those of the same kind inside them taken out: "a and (b and c)" is "a and b and c". */
 const flat = (kind: 'all' | 'any', parts: readonly Condition[]): Condition[] =>

@@ -6,7 +6,8 @@ import { errorAt, list, whereOf } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { factsSchema, placesSchema, sourcesSchema } from './ledger.ts';
 import type { Flow } from './schema.ts';
-import { conditionSchema, flowSchema } from './schema.ts';
+import { conditionSchema } from './condition.ts';
+import { flowSchema } from './schema.ts';
 
 /** No flow of people needs more; deeper JSON is a mistake or an attack. */
 const MOST_LEVELS = 40;

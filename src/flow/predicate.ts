@@ -1,7 +1,8 @@
 import type { Answer, Answers, QuestionId } from './answers.ts';
 import { isUnknown, questionOf } from './answers.ts';
 import { finder } from './finder.ts';
-import type { Condition, Flow, NamedCondition, Question } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, NamedCondition, Question } from './schema.ts';
 
 /** What a condition may look at: the flow, the questions that apply, and the answers that count. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import type { QuestionId } from './answers.ts';
 import type { Scope } from './predicate.ts';
 import { holds, partsOf, questionsOfRun } from './predicate.ts';
-import type { Condition } from './schema.ts';
+import type { Condition } from './condition.ts';
 
 /** Answers to one question that made a condition true. */
 export interface Because {

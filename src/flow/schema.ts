@@ -1,55 +1,8 @@
 import { z } from 'zod';
+import { conditionSchema, evidenceIdSchema, idSchema as id } from './condition.ts';
 
-// "constructor" is a key of every JavaScript object: as an id it would look like an answer that was given.
-const id = z
-  .string()
-  .regex(
-    /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is lower-case words joined by hyphens, and not "constructor"',
-  );
-export { id as idSchema };
-/** An id of the evidence dossier, such as `NTX-02` or `Q-LAST`. */
-export const evidenceIdSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'an evidence id is capitals, such as NTX-02');
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-11-21');
 const facts = z.array(evidenceIdSchema).min(1, 'name at least one fact');
-
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
-  | { question: string; is: string }
-  | { question: string; includes: string }
-  | { question: string; atLeast: number }
-  | { question: string; unknown: true }
-  | { run: string; atLeast: number; unknownCounts?: boolean | undefined }
-  | { condition: string };
-
-const CONDITION_SHAPE =
-  'a condition is one of: all, any, not, condition, a question with is, includes, atLeast or unknown, or a run with atLeast';
-
-/** A test over answers, as data. Whoever has it appears when it holds. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(conditionSchema) }),
-      z.strictObject({ any: z.array(conditionSchema) }),
-      z.strictObject({ not: conditionSchema }),
-      z.strictObject({ question: id, is: id }),
-      z.strictObject({ question: id, includes: id }),
-      z.strictObject({ question: id, atLeast: z.int().min(0) }),
-      z.strictObject({ question: id, unknown: z.literal(true) }),
-      z.strictObject({
-        run: id,
-        atLeast: z.int().min(0),
-        unknownCounts: z.boolean().exactOptional(),
-      }),
-      z.strictObject({ condition: id }),
-    ],
-    { error: CONDITION_SHAPE },
-  ),
-);
 
 /** Marks that a reviewer has seen that silence falls on the careful side here, and why. It changes no meaning. */
 const silence = z.strictObject({ means: z.literal('careful'), reason: z.string().min(1) });

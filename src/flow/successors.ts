@@ -1,6 +1,7 @@
 import type { QuestionId } from './answers.ts';
 import { namedCondition } from './predicate.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** A question that can come next, or null for the end of the flow. */
 export interface Next {

@@ -2,7 +2,8 @@ import type { Scope } from './predicate.ts';
 import { holds, runOf } from './predicate.ts';
 import type { Reason } from './reason.ts';
 import { reasonFor } from './reason.ts';
-import type { Condition, Flow, LineKind, Note, Option, RedFlag, Tone } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, LineKind, Note, Option, RedFlag, Tone } from './schema.ts';
 import type { Walk } from './walk.ts';
 
 /** How an option is marked: the strongest tone that holds, "you have this now", or that it also exists. */

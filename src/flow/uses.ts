@@ -1,6 +1,7 @@
 import type { QuestionId } from './answers.ts';
 import { questionsIn } from './predicate.ts';
-import type { Condition, Flow } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** What the answer to one question can change. */
 export interface Uses {

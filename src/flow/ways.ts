@@ -2,7 +2,8 @@ import type { Answer, Answers, QuestionId } from './answers.ts';
 import { classesOf, testsIn } from './classes.ts';
 import type { Scope } from './predicate.ts';
 import { holds, partsOf, questionsIn, runOf } from './predicate.ts';
-import type { Condition, Flow, Question } from './schema.ts';
+import type { Condition } from './condition.ts';
+import type { Flow, Question } from './schema.ts';
 
 /** How many questions the longest way has. */
 export interface Length {

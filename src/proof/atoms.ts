@@ -1,7 +1,8 @@
 import { RESERVED } from '../flow/answers.ts';
 import { conditionalsOf } from '../flow/conditionals.ts';
 import { partsOf } from '../flow/predicate.ts';
-import type { Condition, Flow, Question } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow, Question } from '../flow/schema.ts';
 
 /** What conditions ask of one question: answer options by id, and thresholds of scales and counts. */
 export interface Read {

@@ -1,4 +1,5 @@
 import type { Diagram, Node } from './diagram.ts';
+import { support } from './readings.ts';
 
 /** What one question allows. */
 export interface Rule {
@@ -40,7 +41,7 @@ export class Domains {
   }
 
   #questionsIn(node: Node): ReadonlySet<number> {
-    const variables = [...this.#diagram.support([node])];
+    const variables = [...support(this.#diagram, [node])];
     return new Set(variables.flatMap((variable) => this.#questionOf.get(variable) ?? []));
   }
 

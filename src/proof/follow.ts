@@ -1,4 +1,4 @@
-import type { Condition } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
 import type { Next, Successors } from '../flow/successors.ts';
 import { successors } from '../flow/successors.ts';
 import type { Node } from './diagram.ts';

@@ -1,13 +1,15 @@
-import { RESERVED } from '../flow/answers.ts';
 import { questionsOfRun } from '../flow/predicate.ts';
-import type { Condition, Flow, Note, Question } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow, Note, Question } from '../flow/schema.ts';
 import type { Label } from '../flow/summarise.ts';
 import type { Atom, AtomTable } from './atoms.ts';
 import { atomTable, conditionsOf } from './atoms.ts';
+import { Choices } from './choices.ts';
 import type { Node } from './diagram.ts';
 import { ALWAYS, Diagram, NEVER } from './diagram.ts';
 import type { Rule } from './domains.ts';
 import { Domains } from './domains.ts';
+import { count } from './readings.ts';
 
 /** The tones that take precedence over a label. @source evidence file 11.1, step 2 */
 const STRONGER: Readonly<Record<Label, readonly string[]>> = {
@@ -30,6 +32,7 @@ export class Meaning {
   readonly flow: Flow;
   readonly diagram: Diagram;
   readonly #table: AtomTable;
+  readonly #choices: Choices;
   readonly #asked: Map<string, Node>;
   readonly #domains: Domains;
   readonly #named: Map<string, Node>;
@@ -44,6 +47,7 @@ export class Meaning {
     this.diagram = base ? base.diagram : new Diagram();
     this.#runs = runsOf(flow);
     this.#table = base ? base.#table : atomTable(flow, [...conditionsOf(flow), ...claims]);
+    this.#choices = new Choices(this.diagram, this.#table, flow.questions);
     const reuses = base !== undefined && asksAlike(flow, base.flow);
     this.#asked = reuses ? base.#asked : new Map<string, Node>();
     this.#named = reuses ? base.#named : new Map<string, Node>();
@@ -67,7 +71,7 @@ export class Meaning {
 
   /** The numbers of the atoms of a question. */
   variablesOf(question: string): readonly number[] {
-    return this.#table.of.get(question) ?? [];
+    return this.#choices.variablesOf(question);
   }
 
   #rules(): readonly Rule[] {
@@ -79,39 +83,14 @@ export class Meaning {
     const { diagram } = this;
     const asked = question.when ? this.holds(question.when) : ALWAYS;
     this.#asked.set(question.id, asked);
-    const open = this.#open(question.id);
+    const open = this.#choices.open(question.id);
     const least = question.required ? diagram.implies(asked, diagram.not(open)) : ALWAYS;
-    const own = this.#possible(question);
+    const own = this.#choices.possible(question);
     return {
       variables: this.variablesOf(question.id),
       asked,
       holds: diagram.all([own, diagram.implies(diagram.not(asked), open), least]),
     };
-  }
-
-  /** No answer at all. */
-  #open(question: string): Node {
-    return this.diagram.all(
-      this.variablesOf(question).map((v) => this.diagram.not(this.diagram.variable(v))),
-    );
-  }
-
-  /** The sets of atoms that one answer can be. */
-  #possible(question: Question): Node {
-    const { diagram } = this;
-    const variables = this.variablesOf(question.id);
-    const isAlone = (v: number) => {
-      const atom = this.atoms[v];
-      if (question.kind !== 'multiple' || atom === undefined) return true;
-      return atom.stands.every((id) => question.exclusive.includes(id));
-    };
-    const rules = variables.flatMap((v, i) =>
-      variables
-        .slice(i + 1)
-        .filter((w) => isAlone(v) || isAlone(w))
-        .map((w) => diagram.not(diagram.and(diagram.variable(v), diagram.variable(w)))),
-    );
-    return diagram.all(rules.toReversed());
   }
 
   /** Whether this question is asked. */
@@ -127,7 +106,7 @@ export class Meaning {
     if ('not' in condition) return diagram.not(this.holds(condition.not));
     if ('condition' in condition) return this.#condition(condition.condition);
     if ('run' in condition) return this.#run(condition);
-    return diagram.and(this.asked(condition.question), this.#test(condition));
+    return diagram.and(this.asked(condition.question), this.#choices.passes(condition));
   }
 
   #condition(id: string): Node {
@@ -146,51 +125,6 @@ export class Meaning {
       return unknownCounts ? this.diagram.or(yes, this.holds({ question, unknown: true })) : yes;
     });
     return this.diagram.atLeast(counted, atLeast);
-  }
-
-  #atom(question: string, wanted: (atom: Atom) => boolean): Node {
-    const found = this.variablesOf(question).filter((v) => {
-      const atom = this.atoms[v];
-      return atom !== undefined && wanted(atom);
-    });
-    return this.diagram.any(found.map((v) => this.diagram.variable(v)));
-  }
-
-  #test(test: Extract<Condition, { question: string }>): Node {
-    const { question } = test;
-    if ('unknown' in test) {
-      const unsaid = this.#atom(question, ({ stands }) =>
-        stands.every((id) => RESERVED.includes(id)),
-      );
-      return this.diagram.or(this.#open(question), unsaid);
-    }
-    if ('is' in test) return this.#atom(question, ({ stands }) => stands.includes(test.is));
-    if ('includes' in test)
-      return this.#atom(question, ({ stands }) => stands.includes(test.includes));
-    return this.#atLeast(question, test.atLeast);
-  }
-
-  #atLeast(question: string, count: number): Node {
-    const found = this.flow.questions.find((each) => each.id === question);
-    if (found?.kind === 'scale') {
-      return this.#atom(question, ({ stands }) => Number(stands[0]) >= count);
-    }
-    const chosen = this.variablesOf(question).filter((v) => {
-      const atom = this.atoms[v];
-      return (
-        found?.kind === 'multiple' &&
-        atom?.kind === 'answer' &&
-        !found.exclusive.includes(atom.stands[0] ?? '')
-      );
-    });
-    const some = this.diagram.not(this.#open(question));
-    return this.diagram.and(
-      some,
-      this.diagram.atLeast(
-        chosen.map((v) => this.diagram.variable(v)),
-        count,
-      ),
-    );
   }
 
   /** Whether something that may have a condition appears. */
@@ -229,7 +163,8 @@ export class Meaning {
 
   /** How many different answers lead to a summary in which this holds. */
   count(node: Node): bigint {
-    return this.diagram.count(
+    return count(
+      this.diagram,
       this.diagram.and(this.reachable, node),
       this.atoms.map((atom) => atom.weight),
     );

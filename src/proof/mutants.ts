@@ -1,4 +1,5 @@
-import type { Condition, Flow } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
+import type { Flow } from '../flow/schema.ts';
 import type { Thing } from './thing.ts';
 
 /** A flow with one condition weakened, strengthened or taken away, and what was done. */

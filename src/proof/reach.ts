@@ -4,6 +4,7 @@ import { conditionsOf } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import { NEVER } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
+import { support } from './readings.ts';
 
 /** What a flow can and cannot do, for anybody. Names are `option/note` for notes. */
 export interface Reach {
@@ -33,7 +34,7 @@ function isTold(question: Question, counted: readonly string[]): boolean {
 function changesNothing(meaning: Meaning): readonly string[] {
   const { diagram, flow } = meaning;
   const effects = conditionsOf(flow).map((when) => meaning.holds(when));
-  const read = diagram.support(effects);
+  const read = support(diagram, effects);
   const counted = flow.runs.filter((run) => run.counted).map((run) => run.id);
   return flow.questions
     .filter((question) => question.id !== flow.place)

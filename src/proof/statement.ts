@@ -1,5 +1,5 @@
 import type { Rule, Statement, Test } from '../flow/claims.ts';
-import type { Condition } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
 import type { Node } from './diagram.ts';
 import { ALWAYS, NEVER } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
@@ -30,18 +30,27 @@ function nothingTold(meaning: Meaning): Node {
   return diagram.all(variables.map((v) => diagram.not(diagram.variable(v))).toReversed());
 }
 
+/** For each option but these, the answers that give it the label which only these may have. */
+function labelledElsewhere(
+  { only: label, among }: Extract<Test, { among: string[] }>,
+  meaning: Meaning,
+): readonly Node[] {
+  return meaning.flow.options
+    .filter(({ id }) => !among.includes(id))
+    .map(({ id }) => meaning.labelled(id, label));
+}
+
 function ofSummary(
   test: Exclude<Test, { all: Test[] } | { any: Test[] } | { not: Test } | Condition>,
   meaning: Meaning,
 ): Node {
-  const { diagram, flow } = meaning;
+  const { diagram } = meaning;
   if ('label' in test) return diagram.any(test.label.map((l) => meaning.labelled(test.option, l)));
   if ('shows' in test) return meaning.shows(test.option, test.shows);
   if ('redFlag' in test) return meaning.flagged(test.redFlag);
   if ('asked' in test) return meaning.asked(test.asked);
   if ('nothingTold' in test) return nothingTold(meaning);
-  const others = flow.options.filter((option) => !test.among.includes(option.id));
-  return diagram.all(others.map(({ id }) => diagram.not(meaning.labelled(id, test.only))));
+  return diagram.all(labelledElsewhere(test, meaning).map((each) => diagram.not(each)));
 }
 
 /** For which answers a test of a summary holds. */
@@ -79,12 +88,11 @@ function addedBySilence({ silenceNeverAdds: tone, except }: Silence, meaning: Me
 
 /** The answers of `where` for which the test fails. Conjunctions are taken apart: each part alone stays small. */
 function fails(test: Test, where: Node, meaning: Meaning): Node {
-  const { diagram, flow } = meaning;
+  const { diagram } = meaning;
   if ('all' in test) return diagram.any(test.all.map((each) => fails(each, where, meaning)));
   if ('only' in test) {
-    const others = flow.options.filter((option) => !test.among.includes(option.id));
-    const wrong = others.map(({ id }) => diagram.and(where, meaning.labelled(id, test.only)));
-    return diagram.any(wrong.map((each) => meaning.among(each)));
+    const wrong = labelledElsewhere(test, meaning);
+    return diagram.any(wrong.map((each) => meaning.among(diagram.and(where, each))));
   }
   return meaning.among(diagram.and(where, diagram.not(holdsTest(test, meaning))));
 }

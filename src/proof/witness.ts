@@ -5,6 +5,7 @@ import { walk } from '../flow/walk.ts';
 import type { Atom } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import type { Meaning } from './meaning.ts';
+import { cheapest } from './readings.ts';
 
 /** An answer that says nothing is cheap in a witness, a chosen one counts one. */
 const cost = (atom: Atom): number =>
@@ -32,7 +33,7 @@ function completed(answers: Record<string, Answer>, flow: Flow): Answers {
 /** Somebody with as few answers as can be for whom this holds, or null when there is nobody. */
 export function witness(node: Node, meaning: Meaning): Answers | null {
   const { diagram, atoms, flow } = meaning;
-  const chosen = diagram.cheapest(meaning.among(node), atoms.map(cost));
+  const chosen = cheapest(diagram, meaning.among(node), atoms.map(cost));
   if (chosen === null) return null;
   const answers: Record<string, Answer> = {};
   for (const question of flow.questions) {

@@ -1,7 +1,15 @@
 import { numberKey } from '../content/keys.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
+import { countsOf } from '../flow/studies.ts';
 import { IconArray } from '../ui/IconArray.tsx';
 import { useWords } from './useWords.ts';
+
+/** The text that names the picture of each kind of count. */
+const NAMES = {
+  range: 'decide:numbers.nameRange',
+  nobody: 'decide:numbers.nameNobody',
+  one: 'decide:numbers.name',
+} as const;
 
 type Arm = NumberRecord['arms'][number];
 
@@ -25,31 +33,17 @@ interface FigureProps {
 /** The values of a sentence about one group: how many, out of how many, who, what, and within which time. */
 function useArmWords({ record, arm }: Omit<FigureProps, 'drawn'>) {
   const { words } = useWords();
-  const { of } = record;
+  const { kind, counts } = countsOf(record, arm);
   const told = {
-    of,
+    of: record.of,
     who: words(numberKey(record.id, 'who')),
     what: words(numberKey(record.id, 'what')),
     time: words(numberKey(record.id, 'time')),
   };
-  if (arm.range) {
-    const [low, high] = arm.range;
-    const counts = { low: bold(low), high: bold(high) };
-    const rest = { restLow: bold(of - high), restHigh: bold(of - low) };
-    return {
-      sentence: words('decide:numbers.range', { ...told, ...counts, ...rest }),
-      name: words('decide:numbers.nameRange', { ...told, low, high }),
-    };
-  }
-  if (arm.n === 0) {
-    return {
-      sentence: words('decide:numbers.nobody', told),
-      name: words('decide:numbers.nameNobody', told),
-    };
-  }
+  const marked = Object.entries(counts).map(([name, count]) => [name, bold(count)] as const);
   return {
-    sentence: words('decide:numbers.one', { ...told, n: bold(arm.n), rest: bold(of - arm.n) }),
-    name: words('decide:numbers.name', { ...told, n: arm.n }),
+    sentence: words(`decide:numbers.${kind}`, { ...told, ...Object.fromEntries(marked) }),
+    name: words(NAMES[kind], { ...told, ...counts }),
   };
 }
 

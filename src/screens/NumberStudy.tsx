@@ -1,5 +1,6 @@
 import { numberKey } from '../content/keys.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
+import { limitsOf } from '../flow/studies.ts';
 import { NumberFigure } from './NumberFigure.tsx';
 import { useWords } from './useWords.ts';
 
@@ -12,13 +13,7 @@ export function NumberStudy({
   readonly drawn: boolean;
 }) {
   const { words } = useWords();
-  const limits = [
-    words(`decide:numbers.${record.certainty}`),
-    ...(record.small ? [words('decide:numbers.small')] : []),
-    ...(record.old ? [words('decide:numbers.old')] : []),
-    ...(record.design === 'observational' ? [words('decide:numbers.observational')] : []),
-    words('decide:numbers.averages'),
-  ];
+  const limits = limitsOf(record).map((limit) => words(`decide:numbers.${limit}`));
   return (
     <section className="study" aria-label={words(numberKey(record.id, 'title'))}>
       <h3>{words(numberKey(record.id, 'title'))}</h3>

@@ -3,7 +3,7 @@ import { outline } from '../content/outline.ts';
 import { questionKey } from '../content/keys.ts';
 import { opened } from '../flow/opened.ts';
 import { reasonFor } from '../flow/reason.ts';
-import type { Condition } from '../flow/schema.ts';
+import type { Condition } from '../flow/condition.ts';
 import { walkOf } from '../session/selectors.ts';
 import { Details } from '../ui/Details.tsx';
 import { useSession } from './SessionContext.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Flow } from '../../src/flow/schema.ts';
+import type { Condition } from '../../src/flow/condition.ts';
+import type { Flow } from '../../src/flow/schema.ts';
 import { flowSchema } from '../../src/flow/schema.ts';
 
 type Draft = Record<string, unknown>;

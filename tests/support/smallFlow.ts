@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Condition, Flow } from '../../src/flow/schema.ts';
+import type { Condition } from '../../src/flow/condition.ts';
+import type { Flow } from '../../src/flow/schema.ts';
 import { flowSchema } from '../../src/flow/schema.ts';
 
 type Draft = Record<string, unknown> & { id: string; kind: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain, sideBySide } from '../../../src/content/explain.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { conditionalsOf } from '../../../src/flow/conditionals.ts';
 import { flowIds, realFlow } from '../../support/fixtures.ts';
 import { reader } from '../../support/reader.ts';

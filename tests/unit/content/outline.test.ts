@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/content/outline.ts';
 import { outline } from '../../../src/content/outline.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { realFlow } from '../../support/fixtures.ts';
 import { reader } from '../../support/reader.ts';
 

@@ -5,7 +5,7 @@ import { questionnaireResponseOf } from '../../../src/export/fhirResponse.ts';
 import { answeredItems } from '../../../src/export/fhirCheck.ts';
 import { openForm } from '../../../src/export/normalForm.ts';
 import { simplify, whenOf } from '../../../src/export/simplify.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, multiple, scale, single } from '../../support/buildFlow.ts';
 import { fhirFlow } from '../../support/fhirFlow.ts';

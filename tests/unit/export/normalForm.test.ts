@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAlways, isTest, openForm } from '../../../src/export/normalForm.ts';
 import { holds } from '../../../src/flow/predicate.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, multiple, scale, single } from '../../support/buildFlow.ts';
 import { everyone } from '../../support/everyAnswer.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '../../../src/export/normalForm.ts';
 import { simplify, whenOf } from '../../../src/export/simplify.ts';
 import { holds } from '../../../src/flow/predicate.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, multiple, single } from '../../support/buildFlow.ts';
 import { everyone } from '../../support/everyAnswer.ts';

@@ -5,7 +5,7 @@ import type { Answer, Answers } from '../../../src/flow/answers.ts';
 import { START, SUMMARY, statechart } from '../../../src/export/statechart.ts';
 import { holds } from '../../../src/flow/predicate.ts';
 import type { Flow } from '../../../src/flow/schema.ts';
-import { conditionSchema } from '../../../src/flow/schema.ts';
+import { conditionSchema } from '../../../src/flow/condition.ts';
 import { successors } from '../../../src/flow/successors.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { follow } from '../../../src/proof/follow.ts';

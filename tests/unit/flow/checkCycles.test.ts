@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCycles } from '../../../src/flow/checkCycles.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { buildFlow, is } from '../../support/buildFlow.ts';
 
 const found = (conditions: Record<string, Condition>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSilence } from '../../../src/flow/checkSilence.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { buildFlow, is, note, option, scale, single } from '../../support/buildFlow.ts';
 
 const silence = { means: 'careful', reason: 'A miss is worse.' };

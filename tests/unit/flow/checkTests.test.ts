@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTests } from '../../../src/flow/checkTests.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { buildFlow, multiple, note, option, scale, single } from '../../support/buildFlow.ts';
 
 const flowWith = (when: Condition) =>

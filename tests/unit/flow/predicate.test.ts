@@ -9,7 +9,7 @@ import {
   questionsOfRun,
   runOf,
 } from '../../../src/flow/predicate.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, multiple, scale, single } from '../../support/buildFlow.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isUnknown } from '../../../src/flow/answers.ts';
 import { holds } from '../../../src/flow/predicate.ts';
 import { reasonFor } from '../../../src/flow/reason.ts';
-import type { Condition } from '../../../src/flow/schema.ts';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, multiple, scale, single } from '../../support/buildFlow.ts';
 import { everyone } from '../../support/everyAnswer.ts';

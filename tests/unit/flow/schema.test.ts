@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LINE_KINDS,
-  TONES,
-  conditionSchema,
-  daySchema,
-  evidenceIdSchema,
-  flowSchema,
-  idSchema,
-} from '../../../src/flow/schema.ts';
+import { conditionSchema, evidenceIdSchema, idSchema } from '../../../src/flow/condition.ts';
+import { LINE_KINDS, TONES, daySchema, flowSchema } from '../../../src/flow/schema.ts';
 import { buildFlow, multiple } from '../../support/buildFlow.ts';
 
 const fits = (value: unknown) => conditionSchema.safeParse(value).success;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../src/proof/diagram.ts';
 import { ALWAYS, Diagram, NEVER } from '../../../src/proof/diagram.ts';
+import { cheapest, count, support } from '../../../src/proof/readings.ts';
 import { TooWideError } from '../../../src/proof/tooWide.ts';
 
 const VARIABLES = 5;
@@ -64,9 +65,9 @@ describe('Diagram', () => {
         const diagram = new Diagram();
         const node = nodeOf(diagram, table);
         const own = rows.filter((row) => valueAt(table, row));
-        expect(diagram.count(node, weights)).toBe(BigInt(own.length));
+        expect(count(diagram, node, weights)).toBe(BigInt(own.length));
         const heavy = own.reduce((sum, row) => sum + (isTrue(row, 2) ? weight : 1), 0);
-        expect(diagram.count(node, weights.with(2, BigInt(weight)))).toBe(BigInt(heavy));
+        expect(count(diagram, node, weights.with(2, BigInt(weight)))).toBe(BigInt(heavy));
       }),
     );
   });
@@ -81,7 +82,7 @@ describe('Diagram', () => {
           const cost = (row: number) =>
             costs.reduce((sum, each, v) => sum + (isTrue(row, v) ? each : 0), 0);
           const own = rows.filter((row) => valueAt(table, row));
-          const found = diagram.cheapest(nodeOf(diagram, table), costs);
+          const found = cheapest(diagram, nodeOf(diagram, table), costs);
           const row = found?.reduce((sum, v) => sum + 2 ** v, 0);
           const least = own.length === 0 ? undefined : Math.min(...own.map(cost));
           expect(row === undefined ? undefined : cost(row)).toBe(least);
@@ -97,7 +98,7 @@ describe('Diagram', () => {
         const diagram = new Diagram();
         const node = nodeOf(diagram, table);
         const matters = rows.some((row) => valueAt(table, row) !== valueAt(table, row ^ (1 << v)));
-        expect(diagram.support([node]).has(v)).toBe(matters);
+        expect(support(diagram, [node]).has(v)).toBe(matters);
         const without = diagram.without(node, new Set([v]));
         for (const row of rows) {
           expect(evaluate(diagram, without, row)).toBe(valueAt(table, row & ~(1 << v)));
