@@ -10,6 +10,12 @@ const text = z
   .trim()
   .min(1, 'Write something, or leave it out')
   .max(300, 'At most 300 letters');
+/** Several paragraphs, for paper. */
+const longText = z
+  .string('Write it as text')
+  .trim()
+  .min(1, 'Write something, or leave it out')
+  .max(1500, 'At most 1,500 letters');
 const https = z
   .string('Write it as text')
   .max(300, 'At most 300 letters')
@@ -55,6 +61,8 @@ export const siteSchema = z.strictObject({
   funding: text.optional(),
   reviewer: z.strictObject({ by: text, on: day, what: text }).optional(),
   services: z.array(serviceSchema).max(40, 'At most 40 services').optional(),
+  notice: longText.optional(),
+  part2: z.boolean().optional(),
   discreet: z.boolean().optional(),
   allowSameOrigin: z.boolean().optional(),
 });

@@ -34,6 +34,10 @@ export interface Site {
   readonly funding: string | null;
   readonly reviewer: Review | null;
   readonly services: readonly Service[];
+  /** What the record of a session for two may say on behalf of the clinic, such as what its law makes it say; null without. */
+  readonly notice: string | null;
+  /** Whether the clinic is a program under 42 CFR Part 2 (records of the treatment of substance use, in the United States). */
+  readonly part2: boolean;
   /** Whether every visit begins in the plain gray look. */
   readonly discreet: boolean;
   /** Whether a page of the same origin may hold the frame, although its scripts could read what is in it. */
@@ -50,6 +54,8 @@ export const NO_SITE: Site = {
   funding: null,
   reviewer: null,
   services: [],
+  notice: null,
+  part2: false,
   discreet: false,
   allowSameOrigin: false,
 };
@@ -119,6 +125,8 @@ export function readSite(text: string): Site {
     funding: textIn(fields, 'funding'),
     reviewer: readReview(fields['reviewer']),
     services: Array.isArray(services) ? services.flatMap(readService) : [],
+    notice: textIn(fields, 'notice'),
+    part2: fields['part2'] === true,
     discreet: fields['discreet'] === true,
     allowSameOrigin: fields['allowSameOrigin'] === true,
   };

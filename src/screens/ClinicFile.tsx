@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
+import { usePaper } from './Paper.ts';
 import { useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
@@ -16,6 +17,7 @@ export function ClinicFile() {
   const { words } = useWords();
   const { bundle, hands } = useContent();
   const { say } = useBeside();
+  const { part2 } = usePaper();
   const { flow } = bundle;
   const paperWords = useWords();
   const snapshot = useSession();
@@ -24,6 +26,7 @@ export function ClinicFile() {
   const save = () => {
     const response = questionnaireResponseOf(flow, walkOf(snapshot), paperWords, {
       confirmed: snapshot.matches('summary'),
+      part2,
       ...(hasDay && { day: hands.today() }),
     });
     const made = hands.save(FHIR_FILE_NAME, `${JSON.stringify(response, null, 2)}\n`);
@@ -34,6 +37,7 @@ export function ClinicFile() {
     <>
       <p>{words('out:clinic.about')}</p>
       <p>{words('paper:fhir.record')}</p>
+      {part2 ? <p>{words('out:clinic.part2')}</p> : null}
       <p className="tight">{words('out:clinic.leftOut')}</p>
       <ul>
         {LEFT_OUT.map((id) => (

@@ -3,7 +3,7 @@ import { ContentContext, useContent } from './Content.ts';
 import type { RulerValues } from './Counselor.ts';
 import { CounselorContext } from './Counselor.ts';
 import { CounselorPanel } from './CounselorPanel.tsx';
-import type { Opening } from './CounselorStart.tsx';
+import type { Setup } from './CounselorStart.tsx';
 import { CounselorStart } from './CounselorStart.tsx';
 import type { WaysOut } from './Hands.ts';
 import { OverDesk } from './OverDesk.tsx';
@@ -18,15 +18,17 @@ import { usePanel } from './usePanel.ts';
 import { useTrial } from './useTrial.ts';
 
 /** The sheets for two: the record too, with the notes where they are ticked. */
-const PAPER: Paper = { kinds: ['client', 'record', 'appointment'], notes: '', notice: '' };
+const KINDS: Paper['kinds'] = ['client', 'record', 'appointment'];
 /** What is only tried out goes on no paper and into no file. */
 const NO_WAYS: WaysOut = { print: false, save: false, copy: false };
 const NO_RULERS: RulerValues = { importance: null, confidence: null };
 
 interface DeskProps {
-  /** What was chosen on the first screen; null until then. */
-  readonly opening: Opening | null;
-  readonly onOpen: (opening: Opening) => void;
+  readonly setup: Setup;
+  readonly onSetup: (change: Partial<Setup>) => void;
+  /** Whether the first screen was left with Start, or with a file. */
+  readonly begun: boolean;
+  readonly onBegin: () => void;
 }
 
 /** The session on the screen: the one that counts, or a copy of it in which something is tried. */
@@ -43,8 +45,10 @@ export function CounselorDesk(props: DeskProps) {
 }
 
 function AtDesk({
-  opening,
-  onOpen,
+  setup,
+  onSetup,
+  begun,
+  onBegin,
   shown: _shown,
   waiting,
   ...trial
@@ -52,7 +56,8 @@ function AtDesk({
   const [notes, write] = useState('');
   const [rulers, setRulers] = useState(NO_RULERS);
   const [letters, setLetters] = useState(false);
-  const atFirst = opening?.driver === 'client' ? 'closed' : 'open';
+  const { notice, part2 } = useContent().site;
+  const atFirst = begun && setup.driver === 'client' ? 'closed' : 'open';
   const { page, place, enter, close } = usePanel(atFirst);
   return (
     <CounselorContext
@@ -69,10 +74,10 @@ function AtDesk({
         close,
       }}
     >
-      <PaperContext value={{ ...PAPER, notes }}>
+      <PaperContext value={{ kinds: KINDS, notes, notice: notice ?? '', part2 }}>
         <Screens
           desk={{
-            first: <CounselorStart onOpen={onOpen} />,
+            first: <CounselorStart setup={setup} onSetup={onSetup} onStart={onBegin} />,
             above: <OverDesk page={page} place={place} onEnter={enter} />,
             tools: <PanelTool place={place} onEnter={enter} />,
             beside: isBeside(place) ? <CounselorPanel enters={place === 'entered'} /> : null,

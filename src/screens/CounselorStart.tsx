@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { titleKey } from '../content/keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Group } from '../ui/Group.tsx';
 import { Radios } from '../ui/Radios.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Title } from '../ui/Title.tsx';
-import type { Appearance } from './Beside.ts';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { LOOKS, TEXT_SIZES } from './Footer.tsx';
+import { OpenLink } from './OpenLink.tsx';
 import { useWords } from './useWords.ts';
 
 /** Who holds the device. */
@@ -16,12 +16,11 @@ type Driver = 'client' | 'counselor';
 const DRIVERS: readonly Driver[] = ['client', 'counselor'];
 
 /** What is chosen before a session for two. */
-export interface Opening {
+export interface Setup {
   /** The id of the flow. */
   readonly flow: string;
   readonly driver: Driver;
-  readonly appearance: Appearance;
-  /** In minutes. */
+  /** Minutes without a touch after which everything is cleared. */
   readonly idle: number;
 }
 
@@ -29,17 +28,16 @@ export interface Opening {
 const IDLE = [2, 5, 10, 15, 20, 30, 45, 60];
 
 interface StartProps {
-  readonly onOpen: (opening: Opening) => void;
+  readonly setup: Setup;
+  readonly onSetup: (change: Partial<Setup>) => void;
+  readonly onStart: () => void;
 }
 
 /** The first screen of a session for two (S18): who holds the device, how it looks, and when it is cleared. */
-export function CounselorStart({ onOpen }: StartProps) {
+export function CounselorStart({ setup, onSetup, onStart }: StartProps) {
   const { words, language, languageName } = useWords();
-  const { bundle, flows, door, cleared, ended } = useContent();
-  const { appearance, say } = useBeside();
-  const [driver, setDriver] = useState<Driver>('counselor');
-  const [flow, setFlow] = useState(bundle.flow.id);
-  const [idle, setIdle] = useState(door.idle);
+  const { flows, cleared, ended } = useContent();
+  const { say } = useBeside();
   useEffect(() => {
     if (ended) say(words('counselor:start.cleared'));
   }, [ended, say, words]);
@@ -59,8 +57,8 @@ export function CounselorStart({ onOpen }: StartProps) {
             }))}
             apart={[]}
             or=""
-            chosen={flow}
-            onChoose={setFlow}
+            chosen={setup.flow}
+            onChoose={(flow) => onSetup({ flow })}
           />
         </Group>
       ) : null}
@@ -69,20 +67,19 @@ export function CounselorStart({ onOpen }: StartProps) {
           choices={choices}
           apart={[]}
           or=""
-          chosen={driver}
-          onChoose={(id) => setDriver(id === 'client' ? 'client' : 'counselor')}
+          chosen={setup.driver}
+          onChoose={(id) => onSetup({ driver: id === 'client' ? 'client' : 'counselor' })}
         />
       </Group>
       <p>
         {words('counselor:start.language')} <strong>{languageName(language)}</strong>
       </p>
       <LookChoices />
-      <IdleChoice idle={idle} onChoose={setIdle} />
+      <IdleChoice idle={setup.idle} onChoose={(idle) => onSetup({ idle })} />
       <p className="actions">
-        <Button onPress={() => onOpen({ flow, driver, appearance, idle })}>
-          {words('counselor:start.start')}
-        </Button>
+        <Button onPress={onStart}>{words('counselor:start.start')}</Button>
       </p>
+      <OpenLink />
     </div>
   );
 }
@@ -121,8 +118,7 @@ interface IdleChoiceProps {
 
 function IdleChoice({ idle, onChoose }: IdleChoiceProps) {
   const { words } = useWords();
-  const { door } = useContent();
-  const offered = [...new Set([...IDLE, door.idle])].sort((a, b) => a - b);
+  const offered = [...new Set([...IDLE, idle])].sort((a, b) => a - b);
   return (
     <Select
       label={words('counselor:start.idle')}

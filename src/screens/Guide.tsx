@@ -3,6 +3,7 @@ import type { I18nextProviderProps } from 'react-i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { FlowBundle } from '../content/flows.ts';
 import type { Opened } from '../export/openFile.ts';
+import { Appearances } from './Appearances.tsx';
 import type { Content } from './Content.ts';
 import { ContentContext } from './Content.ts';
 import { FlowChoiceContext } from './FlowChoice.ts';
@@ -37,19 +38,21 @@ export function Guide({ words, content }: GuideProps) {
   return (
     <I18nextProvider i18n={words}>
       <ContentContext value={chosen ? { ...content, bundle, started: true } : content}>
-        <IdleWarning />
-        <Trouble>
-          <FlowChoiceContext value={choose}>
-            <OpeningContext value={opening}>
-              <SessionContext.Provider
-                key={`${bundle.flow.id} ${opened !== null}`}
-                options={{ input: { flow: bundle.flow } }}
-              >
-                <Screens />
-              </SessionContext.Provider>
-            </OpeningContext>
-          </FlowChoiceContext>
-        </Trouble>
+        <Appearances>
+          <IdleWarning />
+          <Trouble>
+            <FlowChoiceContext value={choose}>
+              <OpeningContext value={opening}>
+                <SessionContext.Provider
+                  key={`${bundle.flow.id} ${opened !== null}`}
+                  options={{ input: { flow: bundle.flow } }}
+                >
+                  <Screens />
+                </SessionContext.Provider>
+              </OpeningContext>
+            </FlowChoiceContext>
+          </Trouble>
+        </Appearances>
       </ContentContext>
     </I18nextProvider>
   );

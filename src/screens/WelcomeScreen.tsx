@@ -8,6 +8,7 @@ import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { useFlowChoice } from './FlowChoice.ts';
 import { HelpLine } from './HelpLine.tsx';
+import { OpenLink } from './OpenLink.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
@@ -71,21 +72,6 @@ function OtherFlows() {
         {words(titleKey(flow))}
       </Button>
     ));
-}
-
-/** The way to a file that was saved before. */
-function OpenLink() {
-  const { words } = useWords();
-  const { ways } = useContent();
-  const { open, last } = useBeside();
-  if (!ways.save) return null;
-  return (
-    <p className="tight">
-      <Button look="link" arrive={last === 'open'} onPress={() => open('open')}>
-        {words('out:open.title')}
-      </Button>
-    </p>
-  );
 }
 
 /** Whom to call at once: the number of the place if it is known, else words that are true everywhere. */

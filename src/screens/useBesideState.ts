@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { QuestionId } from '../flow/answers.ts';
 import type { SessionSnapshot } from '../session/selectors.ts';
 import { placeOf } from '../session/selectors.ts';
-import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { useStatus } from '../ui/useStatus.ts';
-import type { Appearance, Aside, Beside } from './Beside.ts';
+import { useAppearance } from './Appearances.tsx';
+import type { Aside, Beside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { screenOf } from './screenOf.ts';
 import { hasChanged, useOpening } from './Opening.ts';
@@ -22,19 +22,15 @@ function useAside(snapshot: SessionSnapshot) {
   return { aside, setAside, close, last: closed?.snapshot === snapshot ? closed.aside : null };
 }
 
-/** Keeps what stands beside the session, for as long as the page is open, and puts the look on the page. */
+/** Keeps what stands beside the session, for as long as that is shown. */
 export function useBesideState() {
   const snapshot = useSession();
   const answered = placeOf(snapshot);
-  const { site, appearance: atFirst } = useContent();
+  const { site } = useContent();
   const { aside, setAside, close, last } = useAside(snapshot);
   const [status, say] = useStatus(aside ?? screenOf(snapshot));
   const [chosen, setChosen] = useState({ place: answered, answered });
-  const [appearance, setAppearance] = useState<Appearance>(atFirst);
   const [changing, setChanging] = useState<QuestionId | null>(null);
-  useRootAttribute('data-text', appearance.textSize);
-  useRootAttribute('data-look', appearance.look === 'auto' ? null : appearance.look);
-  useRootAttribute('data-discreet', appearance.plain ? '' : null);
   const beside: Beside = {
     open: setAside,
     aside,
@@ -43,8 +39,7 @@ export function useBesideState() {
     // Whatever was said last counts: the answer, or the choice made for the lines since.
     place: (chosen.answered === answered ? chosen.place : answered) ?? site.country,
     choosePlace: (place) => setChosen({ place, answered }),
-    appearance,
-    setAppearance: (change) => setAppearance((before) => ({ ...before, ...change })),
+    ...useAppearance(),
     changing,
     setChanging,
   };

@@ -31,8 +31,8 @@ export async function openForTwo(
 }
 
 /** Opens it and goes to a question of the second part, in this country. */
-export async function openTwoAsking(width?: number): Promise<Two> {
-  const two = await openForTwo({}, width);
+export async function openTwoAsking(width?: number, change: Partial<Content> = {}): Promise<Two> {
+  const two = await openForTwo(change, width);
   await two.press(text('counselor:start.start'));
   await two.goOn();
   await two.choose('None of these');

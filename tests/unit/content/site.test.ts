@@ -18,9 +18,19 @@ describe('what a page says of its site', () => {
       'text',
       null,
     ];
-    expect(read({ name: 'Clinic', services, reviewer: { by: 'B' }, discreet: 'yes' })).toEqual({
+    expect(
+      read({
+        name: 'Clinic',
+        services,
+        reviewer: { by: 'B' },
+        discreet: 'yes',
+        part2: 1,
+        notice: 'Ours',
+      }),
+    ).toEqual({
       ...NO_SITE,
       name: 'Clinic',
+      notice: 'Ours',
       services: [{ name: 'A', about: '', hours: '', phone: null, page: null, offers: ['a'] }],
     });
   });

@@ -1,8 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { NO_SITE } from '../../../src/content/site.ts';
+import { writeNotes } from '../../../src/export/sessionFile.ts';
+import { responseOf } from '../../../src/flow/response.ts';
+import { walk } from '../../../src/flow/walk.ts';
+import { ClinicFile } from '../../../src/screens/ClinicFile.tsx';
 import { STILL } from '../../../src/screens/Door.ts';
+import type { Hands } from '../../../src/screens/Hands.ts';
 import type { Two } from '../../support/counselor.tsx';
 import { PANEL, openForTwo, openTwoAsking } from '../../support/counselor.tsx';
+import { exampleContent, exampleHands, show } from '../../support/guide.tsx';
 import { text } from '../../support/words.ts';
 
 afterEach(() => {
@@ -55,6 +63,29 @@ describe('the start of a session for two', () => {
     await press(t('panel.open'));
     expect(beside()).toBeVisible();
     expect(screen.getByRole('heading', { name: t('path.title') })).toHaveFocus();
+  });
+
+  it('U-65: opens a saved file, with what was chosen for the session', async () => {
+    const limit = vi.fn<(minutes: number) => void>();
+    const { flow } = exampleContent().bundle;
+    const answers = walk(flow, { danger: ['none'], country: 'us' });
+    const notes = writeNotes(responseOf(flow, answers, 'en'));
+    const { user, choose, press, heading } = await openForTwo({
+      door: { ...STILL, limit },
+      hands: exampleHands({ read: () => Promise.resolve(new TextEncoder().encode(notes)) }),
+    });
+    await choose(t('start.client'));
+    await user.selectOptions(screen.getByRole('combobox', { name: t('start.idle') }), '2 minutes');
+    await user.selectOptions(screen.getByRole('combobox', { name: text('ui:frame.look') }), 'Dark');
+    await press(text('out:open.title'));
+    await press(text('ui:frame.back'));
+    expect(screen.getByLabelText(t('start.client'))).toBeChecked();
+    await press(text('out:open.title'));
+    await user.upload(screen.getByLabelText(text('out:open.file')), new File(['x'], 'a.json'));
+    await waitFor(() => expect(heading()).toBe(text('ui:summary.title')));
+    expect(limit).toHaveBeenCalledExactlyOnceWith(2);
+    expect(document.documentElement).toHaveAttribute('data-look', 'dark');
+    expect(beside()).toBe(null);
   });
 
   it('U-58: says that all is cleared after a session was ended', async () => {
@@ -185,6 +216,41 @@ describe('paper', () => {
     expect(main.queryByText('ask about rides')).toBe(null);
     await two.user.click(notes);
     expect(main.getByText('ask about rides')).toBeVisible();
+  });
+});
+
+describe('a clinic that has said so in its file', () => {
+  const site = { ...NO_SITE, notice: 'Kept with our records.', part2: true };
+
+  it('U-61: has its notice on the record where it is ticked, and on no other sheet', async () => {
+    const two = await openTwoAsking(1280, { site });
+    await two.press(t('end.print'));
+    const main = within(screen.getByRole('main'));
+    const notice = { name: text('paper:sheet.ticks.notice') };
+    expect(screen.queryByRole('checkbox', notice)).toBe(null);
+    await two.choose(text('out:print.record'));
+    expect(main.queryByText(site.notice)).toBe(null);
+    await two.user.click(screen.getByRole('checkbox', notice));
+    expect(main.getByText(site.notice)).toBeVisible();
+  });
+
+  it('D-10: marks its file as one of a program under Part 2, and says so', async () => {
+    const save = vi.fn<Hands['save']>(() => true);
+    const two = await openTwoAsking(1280, { site, hands: exampleHands({ save }) });
+    await two.press(text('ui:question.now'));
+    await two.press(text('ui:review.show'));
+    await two.press(text('out:take.save'));
+    expect(screen.getByText(text('out:clinic.part2'))).toBeVisible();
+    await two.press(text('out:clinic.save'));
+    expect(save.mock.calls[0]?.[1]).toContain('42CFRPart2');
+  });
+
+  it('D-10: marks nothing at the door for one', async () => {
+    const save = vi.fn<Hands['save']>(() => true);
+    await show(<ClinicFile />, { content: { site, hands: exampleHands({ save }) } });
+    expect(screen.queryByText(text('out:clinic.part2'))).toBe(null);
+    await userEvent.click(screen.getByRole('button', { name: text('out:clinic.save') }));
+    expect(save.mock.calls[0]?.[1]).not.toContain('42CFRPart2');
   });
 });
 

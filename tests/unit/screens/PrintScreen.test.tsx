@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Hands } from '../../../src/screens/Hands.ts';
 import { ALL_WAYS } from '../../../src/screens/Hands.ts';
+import type { Paper } from '../../../src/screens/Paper.ts';
 import { PaperContext } from '../../../src/screens/Paper.ts';
 import { PrintScreen } from '../../../src/screens/PrintScreen.tsx';
 import { MUCH } from '../../support/sheetPerson.ts';
@@ -67,7 +68,12 @@ describe('PrintScreen', () => {
   });
 
   it('U-57: prints notes on the record only when they are ticked', async () => {
-    const paper = { kinds: ['record', 'client'] as const, notes: 'About sleep.', notice: '' };
+    const paper: Paper = {
+      kinds: ['record', 'client'],
+      notes: 'About sleep.',
+      notice: '',
+      part2: false,
+    };
     const { user } = await preview(
       {},
       ALL_WAYS,
