@@ -4,7 +4,8 @@ import { axeFinds } from '../support/axe.ts';
 import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
 import { openSite } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
-import { personAt } from '../support/person.ts';
+import type { Two } from '../support/two.ts';
+import { twoAt } from '../support/two.ts';
 import { text } from '../support/words.ts';
 
 let site: Site;
@@ -21,25 +22,6 @@ const short = (question: string) => text(`opioids:questions.${question}.short`);
 const title = (question: string) => text(`opioids:questions.${question}.title`);
 const answer = (question: string, id: string) =>
   text(`opioids:questions.${question}.answers.${id}`);
-
-/** Two people at one screen, and the places on it that only they have. */
-function twoAt(page: Page, by?: 'keyboard') {
-  const person = personAt(page, by);
-  const button = (key: string) => page.getByRole('button', { name: t(key), exact: true });
-  const panel = page.getByRole('complementary', { name: t('panel.name') });
-  return {
-    person,
-    button,
-    panel,
-    banner: page.getByRole('region', { name: t('whatIf.title') }),
-    notes: page.getByRole('textbox', { name: t('notes.title') }),
-    row: (question: string) => page.getByRole('button', { name: short(question) }),
-    fold: (name: string) => page.locator('summary').filter({ hasText: name }),
-    start: () => person.go(button('start.start')),
-  };
-}
-
-type Two = ReturnType<typeof twoAt>;
 
 async function visit(wishes: PageWishes = {}, more = ''): Promise<{ page: Page; two: Two }> {
   opened = await site.openPage({ ...wishes, query: `?mode=session${more}` });
