@@ -1,6 +1,7 @@
 import type { BookletWishes } from '../export/booklet.ts';
 import { booklet } from '../export/booklet.ts';
 import type { PaperWords } from '../export/paperWords.ts';
+import { monthOf } from '../export/paperWords.ts';
 import type { Texts } from '../proof/texts.ts';
 import type { Command, Flags, Terminal } from './command.ts';
 import { openFlow } from './desk.ts';
@@ -11,20 +12,15 @@ import { translator } from './translate.ts';
 
 /** The words of a language for what is printed, as the pages have them. */
 function paperWords(texts: Texts, language: string): PaperWords {
-  const month = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  });
+  const words = translator(texts, language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     language,
-    words: translator(texts, language),
+    words,
     has: (key) => texts.has(key),
     list: (items) => lists.format(items),
-    month: (day) => month.format(new Date(`${day}T00:00:00Z`)),
+    month: (day) => monthOf(words, day),
     languageName: (tag) => names.of(tag) ?? tag,
   };
 }

@@ -1,25 +1,25 @@
-/** Latin figures in every language, so that numbers can be read out and dialled alike. */
-const FIGURES = { numberingSystem: 'latn' } as const;
-
-/** The month and year of a day such as 2026-11-21, in words. */
-export function monthOf(language: string, day: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...FIGURES,
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
+/** Makes a thing of a language once, since browsers take long to make them. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
+
+const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const orders = once((language) => new Intl.Collator(language));
+const names = once((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** These things as a list in a sentence. */
 export function listOf(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return lists(language).format(items);
 }
 
 /** The name of a language in another one; its tag if nobody knows the name. */
 export function languageName(language: string, tag: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return names(language).of(tag) ?? tag;
 }
 
 /** These things by their names, in the order of the language's alphabet. */
@@ -28,6 +28,6 @@ export function sortedBy<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
 ): readonly T[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = orders(language);
   return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

@@ -12,3 +12,12 @@ export interface PaperWords {
   readonly month: (day: string) => string;
   readonly languageName: (tag: string) => string;
 }
+
+/**
+ * The month and year of a day such as 2026-11-21, in words. The names of months are words of ours: a browser needs longer to make its own
+ * ready than to draw the whole first screen.
+ */
+export function monthOf(words: Translate, day: string): string {
+  const [year = '', month = ''] = day.split('-');
+  return words('ui:lines.months.ofYear', { month: words(`ui:lines.months.${month}`), year });
+}

@@ -14,14 +14,22 @@ export interface FoundTerm {
 
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+const patterns = new Map<string, RegExp>();
+
+/** Finds this word where it stands as a whole word. Made once, since a page looks for the same words in each of its texts. */
+function patternOf(word: string): RegExp {
+  const known =
+    patterns.get(word) ??
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`, 'iu');
+  patterns.set(word, known);
+  return known;
+}
+
 /** The first of these words that stands in the text as a whole word; of two at the same place the longer one. Null if none. */
 export function firstTerm(text: string, terms: readonly NamedTerm[]): FoundTerm | null {
   let best: (FoundTerm & { readonly at: number }) | null = null;
   for (const { id, word } of terms) {
-    const match = new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`,
-      'iu',
-    ).exec(text);
+    const match = patternOf(word).exec(text);
     if (!match) continue;
     const [written] = match;
     const isBetter =

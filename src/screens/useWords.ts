@@ -1,9 +1,10 @@
 import { useContext, useSyncExternalStore } from 'react';
 import type { I18nextProviderProps } from 'react-i18next';
 import { I18nContext } from 'react-i18next';
-import { languageName, listOf, monthOf, sortedBy } from '../content/format.ts';
+import { languageName, listOf, sortedBy } from '../content/format.ts';
 import { answerKey } from '../content/keys.ts';
 import type { QuestionId } from '../flow/answers.ts';
+import { monthOf } from '../export/paperWords.ts';
 import type { Flow } from '../flow/schema.ts';
 
 type I18n = I18nextProviderProps['i18n'];
@@ -12,11 +13,21 @@ type Values = Readonly<Record<string, string | number>>;
 /** React escapes what it shows; a second time would be one too many. */
 const PLAIN = { interpolation: { escapeValue: false } } as const;
 
+/**
+ * A text that stands as it is written, without the work that i18next has with every text; null where there is work to do. A screen has a
+ * hundred of them.
+ */
+function asWritten(i18n: I18n, key: string): string | null {
+  const [file, name] = key.includes(':') ? key.split(':') : ['ui', key];
+  const text: unknown = i18n.getResource(i18n.language, file ?? '', name ?? '');
+  return typeof text === 'string' && !/\{\{|\$t\(/.test(text) ? text : null;
+}
+
 function wordsIn(i18n: I18n, language: string) {
   // The same texts stand on a summary many times, and each time somebody comes back to it.
   const known = new Map<string, string>();
   const plain = (key: string): string => {
-    const text = known.get(key) ?? i18n.t(key);
+    const text = known.get(key) ?? asWritten(i18n, key) ?? i18n.t(key);
     known.set(key, text);
     return text;
   };
@@ -28,7 +39,7 @@ function wordsIn(i18n: I18n, language: string) {
     /** Whether there are words for this key; some may be left out. */
     has: (key: string): boolean => i18n.exists(key),
     list: (items: readonly string[]): string => listOf(language, items),
-    month: (day: string): string => monthOf(language, day),
+    month: (day: string): string => monthOf(words, day),
     languageName: (tag: string): string => languageName(language, tag),
     sorted: <T>(things: readonly T[], nameOf: (thing: T) => string): readonly T[] =>
       sortedBy(language, things, nameOf),

@@ -83,7 +83,7 @@ const KINDS: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
     await tab.until(`document.querySelector('[data-start]') !== null`);
   },
   'an error': async (tab) => {
-    await tab.eval(`(Intl.ListFormat = function () { throw new Error('broken'); }), 0`);
+    await tab.eval(`(Intl.ListFormat.prototype.format = () => { throw new Error('broken'); }), 0`);
     await walk(tab, 3).catch(() => null);
     await tab.until(`${HEADING} !== ''`);
   },

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageName, listOf, monthOf } from '../../src/content/format.ts';
+import { languageName, listOf } from '../../src/content/format.ts';
 import { createWords } from '../../src/content/i18n.ts';
 import type { Words } from '../../src/content/locales.ts';
 import type { PaperWords } from '../../src/export/paperWords.ts';
+import { monthOf } from '../../src/export/paperWords.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 
@@ -28,12 +29,14 @@ export async function paperWords(language = 'en'): Promise<PaperWords> {
   const i18n = await createWords(language, filesOf(language), (key) => {
     throw new Error(`No text has the key ${key}`);
   });
+  const words: PaperWords['words'] = (key, values = {}) =>
+    i18n.t(key, { ...values, interpolation: { escapeValue: false } });
   return {
     language,
-    words: (key, values = {}) => i18n.t(key, { ...values, interpolation: { escapeValue: false } }),
+    words,
     has: (key) => i18n.exists(key),
     list: (items) => listOf(language, items),
-    month: (day) => monthOf(language, day),
+    month: (day) => monthOf(words, day),
     languageName: (tag) => languageName(language, tag),
   };
 }
