@@ -40,7 +40,7 @@ export function hangCurtain({ page, word, onShow }: CurtainWishes): Curtain {
   return {
     raise: (byHand) => {
       if (!cover.isConnected) before = page.activeElement;
-      root.setAttribute(COVERED, '');
+      root.setAttribute(COVERED, byHand ? 'by-hand' : 'away');
       cover.replaceChildren(...(byHand ? [button(page, word, onShow)] : []));
       root.append(cover);
       focus(cover.firstElementChild);
