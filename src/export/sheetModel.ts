@@ -107,7 +107,6 @@ export interface SheetWishes {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Questions, numbered, with room to write below each where `room` says so. */
   | { readonly kind: 'questions'; readonly items: readonly string[]; readonly room: boolean }
   /** Things to tick on paper. */
@@ -117,6 +116,13 @@ export type Block =
   | {
       readonly kind: 'rows';
       readonly rows: readonly { readonly term: string; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'study';
+      readonly title: string;
+      readonly groups: readonly SheetGroup[];
+      /** What it was compared with, how sure we are, and what to know of it. */
+      readonly about: string;
     }
   | { readonly kind: 'options'; readonly options: readonly SheetOption[] }
   | { readonly kind: 'calls'; readonly calls: readonly SheetCall[] }
@@ -136,6 +142,19 @@ export interface SheetOption {
   readonly marking: Label | null;
   readonly label: string | null;
   readonly notes: readonly string[];
+}
+
+/** One group of a study: both sides in words, and a picture of the same counts. */
+export interface SheetGroup {
+  readonly name: string;
+  readonly text: string;
+  readonly picture: {
+    readonly of: number;
+    readonly filled: number;
+    readonly half: number;
+    /** What it shows, in words: for those who cannot see it. */
+    readonly name: string;
+  };
 }
 
 /** Whom to call: the number, or the name of a service that has none, and what to know before. */

@@ -2,19 +2,38 @@ import { numberKey } from '../content/keys.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
 import { countsOf, limitsOf } from '../flow/studies.ts';
 import type { PaperWords } from './paperWords.ts';
-import type { Block, SheetContext } from './sheetModel.ts';
+import type { Block, SheetContext, SheetGroup } from './sheetModel.ts';
 
 type Arm = NumberRecord['arms'][number];
 
-function armWords(record: NumberRecord, arm: Arm, { words }: PaperWords): string {
+/** The text that names the picture of each kind of count. */
+export const PICTURE_NAMES = {
+  range: 'decide:numbers.nameRange',
+  nobody: 'decide:numbers.nameNobody',
+  one: 'decide:numbers.name',
+} as const;
+
+function groupOf(record: NumberRecord, arm: Arm, { words }: PaperWords): SheetGroup {
   const { kind, counts } = countsOf(record, arm);
-  return words(`decide:numbers.${kind}`, {
+  const [low, high] = arm.range ?? [arm.n, arm.n];
+  const told = {
     of: record.of,
     who: words(numberKey(record.id, 'who')),
     what: words(numberKey(record.id, 'what')),
     time: words(numberKey(record.id, 'time')),
     ...counts,
-  });
+  };
+  const real = arm.real ? [words('decide:numbers.real', { ...arm.real })] : [];
+  return {
+    name: words(numberKey(record.id, `arms.${arm.id}`)),
+    text: [words(`decide:numbers.${kind}`, told), ...real].join(' '),
+    picture: {
+      of: record.of,
+      filled: low,
+      half: high - low,
+      name: words(PICTURE_NAMES[kind], told),
+    },
+  };
 }
 
 const limits = (record: NumberRecord, { words }: PaperWords): readonly string[] => [
@@ -23,19 +42,13 @@ const limits = (record: NumberRecord, { words }: PaperWords): readonly string[] 
   words(numberKey(record.id, 'note')),
 ];
 
-function recordBlocks(record: NumberRecord, words: PaperWords): readonly Block[] {
-  const rows = record.arms.map((arm) => ({
-    term: words.words(numberKey(record.id, `arms.${arm.id}`)),
-    text: [
-      armWords(record, arm, words),
-      ...(arm.real ? [words.words('decide:numbers.real', { ...arm.real })] : []),
-    ].join(' '),
-  }));
-  return [
-    { kind: 'heading', text: words.words(numberKey(record.id, 'title')) },
-    { kind: 'rows', rows },
-    { kind: 'list', items: limits(record, words) },
-  ];
+function study(record: NumberRecord, words: PaperWords): Block {
+  return {
+    kind: 'study',
+    title: words.words(numberKey(record.id, 'title')),
+    groups: record.arms.map((arm) => groupOf(record, arm, words)),
+    about: limits(record, words).join(' '),
+  };
 }
 
 /** The numbers of the chosen options. */
@@ -49,5 +62,5 @@ export function numberBlocks(context: SheetContext): readonly Block[] {
   const records = numbersOf(context);
   if (records.length === 0) return [];
   const apart: Block = { kind: 'text', text: words.words('decide:numbers.apart') };
-  return [apart, ...records.flatMap((record) => recordBlocks(record, words))];
+  return [apart, ...records.map((record) => study(record, words))];
 }

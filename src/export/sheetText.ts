@@ -14,14 +14,13 @@ function tableText({ caption, corner, columns, rows }: Extract<Block, { kind: 't
   return [caption, head, ...told].join('\n\n');
 }
 
-type Plain = Extract<
-  Block,
-  { kind: 'text' | 'heading' | 'list' | 'boxes' | 'questions' | 'ruled' }
->;
+const studyText = ({ title, groups, about }: Extract<Block, { kind: 'study' }>): string =>
+  [title, ...groups.map(({ name, text }) => `${name}\n${text}`), about].join('\n\n');
+
+type Plain = Extract<Block, { kind: 'text' | 'heading' | 'boxes' | 'questions' | 'ruled' }>;
 
 function plainText(block: Plain): string {
   switch (block.kind) {
-    case 'list':
     case 'boxes':
       return block.items.map(item).join('\n');
     case 'questions':
@@ -37,13 +36,15 @@ function plainText(block: Plain): string {
 }
 
 const isPlain = (block: Block): block is Plain =>
-  !['rows', 'options', 'calls', 'table'].includes(block.kind);
+  !['rows', 'study', 'options', 'calls', 'table'].includes(block.kind);
 
 function blockText(block: Block): string {
   if (isPlain(block)) return plainText(block);
   switch (block.kind) {
     case 'rows':
       return block.rows.map(({ term, text }) => `${term}\n${text}`).join('\n\n');
+    case 'study':
+      return studyText(block);
     case 'options':
       return block.options.map(optionText).join('\n\n');
     case 'calls':

@@ -18,9 +18,9 @@ export function AtAGlance({ options, listId, idOf }: AtAGlanceProps) {
   const { words } = useWords();
   const { flow } = useContent().bundle;
   return (
-    <Section title={words('summary.glance')} headingId={listId}>
+    <Section title={words('summary.glance')} headingId={listId} className="off-paper">
       <div className="glance">
-        <p className="tight off-paper">{words('summary.glanceAbout')}</p>
+        <p className="tight">{words('summary.glanceAbout')}</p>
         {flow.groups.map(({ id }) => (
           <div key={id}>
             <h3>{words(groupKey(flow, id, 'title'))}</h3>

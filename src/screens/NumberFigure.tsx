@@ -1,15 +1,9 @@
 import { numberKey } from '../content/keys.ts';
+import { PICTURE_NAMES } from '../export/sheetNumbers.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
 import { countsOf } from '../flow/studies.ts';
 import { IconArray } from '../ui/IconArray.tsx';
 import { useWords } from './useWords.ts';
-
-/** The text that names the picture of each kind of count. */
-const NAMES = {
-  range: 'decide:numbers.nameRange',
-  nobody: 'decide:numbers.nameNobody',
-  one: 'decide:numbers.name',
-} as const;
 
 type Arm = NumberRecord['arms'][number];
 
@@ -43,7 +37,7 @@ function useArmWords({ record, arm }: Omit<FigureProps, 'drawn'>) {
   const marked = Object.entries(counts).map(([name, count]) => [name, bold(count)] as const);
   return {
     sentence: words(`decide:numbers.${kind}`, { ...told, ...Object.fromEntries(marked) }),
-    name: words(NAMES[kind], { ...told, ...counts }),
+    name: words(PICTURE_NAMES[kind], { ...told, ...counts }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, SheetCall, SheetOption, SheetSection } from '../export/sheetModel.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { IconArray } from '../ui/IconArray.tsx';
 import { PhoneNumber } from '../ui/PhoneNumber.tsx';
 import { MARKS } from './Mark.tsx';
 
@@ -17,10 +18,10 @@ export function SheetView({ sections }: { readonly sections: readonly SheetSecti
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-type Wide = Of<'rows' | 'options' | 'calls' | 'table'>;
+type Wide = Of<'rows' | 'study' | 'options' | 'calls' | 'table'>;
 
 const isWide = (block: Block): block is Wide =>
-  ['rows', 'options', 'calls', 'table'].includes(block.kind);
+  ['rows', 'study', 'options', 'calls', 'table'].includes(block.kind);
 
 function BlockView({ block }: { readonly block: Block }) {
   if (isWide(block)) return <WideView block={block} />;
@@ -29,9 +30,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <p>{block.text}</p>;
     case 'heading':
       return <h3>{block.text}</h3>;
-    case 'list':
     case 'boxes':
-      return <Items items={block.items} kind={block.kind} />;
+      return <Boxes items={block.items} />;
     case 'questions':
       return <Questions {...block} />;
     case 'ruled':
@@ -45,6 +45,8 @@ function WideView({ block }: { readonly block: Wide }) {
   switch (block.kind) {
     case 'rows':
       return <Rows rows={block.rows} />;
+    case 'study':
+      return <Study {...block} />;
     case 'options':
       return <Options options={block.options} />;
     case 'calls':
@@ -56,9 +58,9 @@ function WideView({ block }: { readonly block: Wide }) {
   }
 }
 
-function Items({ items, kind }: { readonly items: readonly string[]; readonly kind: string }) {
+function Boxes({ items }: { readonly items: readonly string[] }) {
   return (
-    <ul className={kind}>
+    <ul className="boxes">
       {items.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -95,6 +97,26 @@ function Rows({ rows }: Pick<Of<'rows'>, 'rows'>) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What one study found: each group with a picture of its counts beside the words. */
+function Study({ title, groups, about }: Of<'study'>) {
+  return (
+    <article className="sheet-study">
+      <h3>{title}</h3>
+      {groups.map(({ name, text, picture }) => (
+        <div key={name} className="count">
+          <IconArray {...picture} />
+          <p>
+            <b>{name}</b>
+            <br />
+            {text}
+          </p>
+        </div>
+      ))}
+      <p>{about}</p>
+    </article>
   );
 }
 

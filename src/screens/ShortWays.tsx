@@ -17,7 +17,7 @@ export function ShortWays({ listId, askId }: ShortWaysProps) {
     { to: HELP, word: words('lines.title') },
   ];
   return (
-    <nav aria-label={words('summary.onPage')}>
+    <nav className="off-paper" aria-label={words('summary.onPage')}>
       <ul className="ways">
         {ways.map(({ to, word }) => (
           <li key={to}>

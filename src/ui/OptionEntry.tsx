@@ -28,8 +28,8 @@ export function OptionEntry(props: OptionEntryProps) {
           {name}
         </h3>
         <p>{about}</p>
+        {label}
       </div>
-      {label}
       {reasons.length > 0 ? (
         <ul className="reasons">
           {reasons.map((reason) => (

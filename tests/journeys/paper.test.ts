@@ -5,6 +5,7 @@ import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
 import { openSite } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
+import { pagesOf } from '../support/pdf.ts';
 import { smallTargets, sticksOut } from '../support/shape.ts';
 import { bare, differs, toSummaryWith } from '../support/takeaway.ts';
 import { text } from '../support/words.ts';
@@ -37,11 +38,21 @@ function onPaper(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-const pdfOf = async (page: Page): Promise<string> =>
-  (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
+const printOf = (page: Page): Promise<Buffer> =>
+  page.pdf({ preferCSSPageSize: true, tagged: true });
+const pdfOf = async (page: Page): Promise<string> => (await printOf(page)).toString('latin1');
+/** The words on each page, without its number. */
+const wordsOf = async (page: Page): Promise<readonly string[]> =>
+  (await pagesOf(await printOf(page))).map((words) => words.replace(/\d+ \/ \d+/, '').trim());
 /** How often a tag stands in a PDF. */
 const tags = (pdf: string, tag: string): number =>
   [...pdf.matchAll(new RegExp(`/S ?/${tag}\\b`, 'g'))].length;
+/** How far the page goes on below its last words, in CSS px. */
+const spaceBelow = (page: Page, last: string): Promise<number> =>
+  page.locator(last).evaluate((line) => {
+    const { bottom } = line.getBoundingClientRect();
+    return document.documentElement.scrollHeight - (bottom + scrollY);
+  });
 const sizes = (pdf: string): ReadonlySet<string> =>
   new Set(
     [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
@@ -82,9 +93,10 @@ describe('a sheet on paper', () => {
     expect(await page.title()).toBe('Guide');
   });
 
-  it('D-12: holds no code to be scanned: nothing on it is an image but the shapes beside words', async () => {
+  it('D-12: holds no code to be scanned: nothing on it is an image but the shapes beside words and the counts', async () => {
     const { page } = await preview();
-    const images = page.locator('.sheet :is(img, canvas, picture, object, svg:not(.icon))');
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    const images = page.locator('.sheet :is(img, canvas, picture, object, svg:not(.icon, .array))');
     expect(await images.count()).toBe(0);
     expect(await page.locator('.sheet svg.icon:not([aria-hidden])').count()).toBe(0);
   });
@@ -156,13 +168,14 @@ describe('a sheet on paper', () => {
         of('li', 'breakInside'),
         of('h2', 'breakAfter'),
         of('h3', 'breakAfter'),
+        of('.sheet-lines', 'breakInside'),
         of('.sheet-compare', 'breakBefore'),
       ].flat();
     });
-    expect(kept).toEqual(['avoid', 'avoid', 'avoid', 'avoid', 'avoid', 'page']);
+    expect(kept).toEqual(['avoid', 'avoid', 'avoid', 'avoid', 'avoid', 'avoid', 'page']);
     const startsAt = (side: 'left' | 'right') =>
       page.evaluate((edge) => {
-        const box = document.querySelector('.sheet .label svg')?.getBoundingClientRect();
+        const box = document.querySelector('.sheet article h3')?.getBoundingClientRect();
         const all = document.querySelector('.sheet')?.getBoundingClientRect();
         return box && all ? Math.round(Math.abs(box[edge] - all[edge])) : -1;
       }, side);
@@ -186,6 +199,36 @@ describe('a sheet on paper', () => {
     expect(tags(pdf, 'L')).toBeGreaterThan(10);
   });
 
+  it('U-27, U-63: draws each count of a study beside its words, in black, with a name in the PDF', async () => {
+    const { page } = await preview({ dark: true });
+    await page.getByLabel(text('paper:sheet.ticks.numbers'), { exact: true }).check();
+    const figures = page.locator('.sheet-study .count');
+    expect(await figures.count()).toBeGreaterThan(10);
+    await page.emulateMedia({ media: 'print' });
+    const colors = await page
+      .locator('.sheet-study svg')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+    expect(colors).toEqual(['rgb(0, 0, 0)']);
+    const pdf = await pdfOf(page);
+    expect(pdf.split('/Alt ').length - 1).toBe(await figures.count());
+  });
+
+  it('U-62: has words on each of its pages, and no room below the last that would begin another', async () => {
+    const { page } = await preview();
+    for (const size of ['normal', 'large']) {
+      await page
+        .getByRole('group', { name: text('out:print.size'), exact: true })
+        .getByLabel(text(`out:print.${size}`), { exact: true })
+        .check();
+      await page.emulateMedia({ media: 'print' });
+      expect(await spaceBelow(page, '.sheet-last')).toBeLessThan(12);
+      await page.emulateMedia({ media: 'screen' });
+      const pages = await wordsOf(page);
+      expect(pages.length).toBeGreaterThan(5);
+      expect(pages).not.toContain('');
+    }
+  });
+
   it('fits a phone, and axe finds nothing', async () => {
     const { page } = await preview({ width: 320, height: 640 });
     expect(await smallTargets(page)).toEqual([]);
@@ -202,6 +245,25 @@ describe('a sheet on paper', () => {
     const told = page.getByText(text('out:print.noPrint'));
     await told.waitFor({ timeout: 1000 });
     expect(await told.isVisible()).toBe(true);
+  });
+
+  it('P-15, P-16, P-32: is what a window of the browser prints that takes the keys; a page hidden by hand prints nothing', async () => {
+    const { page, person } = await preview({ query: '?look=discreet' });
+    const curtain = page.locator('.curtain');
+    await page.evaluate(() => dispatchEvent(new Event('blur')));
+    expect(await curtain.isVisible()).toBe(true);
+    expect(await onPaper(page)).toBe('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await curtain.isVisible()).toBe(false);
+    expect((await onPaper(page)).trim().endsWith(text('ui:lastLine'))).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await curtain.isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await curtain.waitFor({ state: 'detached' });
+
+    await person.press(person.button('ui:frame.hide'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await onPaper(page)).toBe('');
   });
 
   it('is not offered where the address closes it', async () => {
@@ -223,7 +285,10 @@ describe('a screen on paper', () => {
     expect(await page.locator('article:visible').count()).toBe(options);
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
     expect((await onPaper(page)).trim().endsWith(text('ui:lastLine'))).toBe(true);
-    expect(tags(await pdfOf(page), 'H3')).toBeGreaterThanOrEqual(options);
+    const pdf = await pdfOf(page);
+    expect(tags(pdf, 'H3')).toBeGreaterThanOrEqual(options);
+    // Once they were 27, most of them half empty.
+    expect((await wordsOf(page)).length).toBeLessThanOrEqual(15);
   });
 
   it('U-23, U-62: of the comparison has 12 pt, all rows, and what was ticked beyond four in another table', async () => {

@@ -13,7 +13,6 @@ const sections: readonly SheetSection[] = [
     blocks: [
       { kind: 'text', text: 'One line.' },
       { kind: 'heading', text: 'Inside' },
-      { kind: 'list', items: ['a', 'b'] },
       {
         kind: 'options',
         options: [{ name: 'Talk', marking: 'consider', label: 'Worth asking', notes: ['Why.'] }],
@@ -21,6 +20,18 @@ const sections: readonly SheetSection[] = [
       { kind: 'questions', items: ['Who?', 'When?'], room: true },
       { kind: 'boxes', items: ['ID'] },
       { kind: 'ruled', labels: ['Name', ''] },
+      {
+        kind: 'study',
+        title: 'A study',
+        groups: [
+          {
+            name: 'With it',
+            text: 'About 3 of 100.',
+            picture: { of: 100, filled: 3, half: 0, name: 'Three.' },
+          },
+        ],
+        about: 'We are quite sure.',
+      },
       { kind: 'rows', rows: [{ term: 'Age', text: '26 or older' }] },
       { kind: 'calls', calls: [{ number: '988', name: null, about: ['Free.', 'Day and night.'] }] },
       {
@@ -39,7 +50,7 @@ const sections: readonly SheetSection[] = [
 function wordsOf(block: Block): readonly string[] {
   const { kind: _, ...rest } = block;
   const collect = (value: unknown, key: string): string[] => {
-    if (key === 'marking' || key === 'room') return [];
+    if (['marking', 'room', 'picture'].includes(key)) return [];
     if (typeof value === 'string') return [value];
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([inner, each]) => collect(each, inner));
@@ -64,8 +75,8 @@ describe('asText', () => {
   it('writes each piece on lines of its own', () => {
     expect(asText(sections)).toBe(
       [
-        'What to ask\n\nOne line.\n\nInside\n\n- a\n- b\n\nTalk\nWorth asking\n- Why.\n\n1. Who?\n2. When?\n\n- ID\n\n',
-        'Name: ____\n____\n\nAge\n26 or older\n\n988\nFree. Day and night.\n\n',
+        'What to ask\n\nOne line.\n\nInside\n\nTalk\nWorth asking\n- Why.\n\n1. Who?\n2. When?\n\n- ID\n\n',
+        'Name: ____\n____\n\nA study\n\nWith it\nAbout 3 of 100.\n\nWe are quite sure.\n\nAge\n26 or older\n\n988\nFree. Day and night.\n\n',
         'Two.\n\nQuestion | A | B\n\nCost\n- little\n- much\n\n\nThe last line.\n',
       ].join(''),
     );
