@@ -5,6 +5,7 @@ import { FLAGS, FLAG_HELP } from './command.ts';
 import { docsCommand } from './docsCommand.ts';
 import { diagramCommand, statechartCommand } from './drawCommands.ts';
 import { explainCommand } from './explainCommand.ts';
+import { fhirCommand } from './fhirCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { proveCommand } from './proveCommand.ts';
 import { readabilityCommand } from './readabilityCommand.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   words: wordsCommand,
   readability: readabilityCommand,
   booklet: bookletCommand,
+  fhir: fhirCommand,
   site: siteCommand,
   hosts: hostsCommand,
 };

@@ -7,6 +7,7 @@ import {
   contradictionsSection,
   factsSection,
   linksSection,
+  lossesSection,
   silencesSection,
   unguardedSection,
 } from './markdownRest.ts';
@@ -99,6 +100,7 @@ export function flowDocument(source: DocumentSource): string {
     claimsSection(source),
     silencesSection(source),
     unguardedSection(source),
+    lossesSection(source),
     factsSection(source),
   ];
   return [...head(source), ...contents(sections), ...sections.flat(), ...linksSection(source)].join(

@@ -4,6 +4,7 @@ import { conditionalsOf } from '../flow/conditionals.ts';
 import type { Fact, Source } from '../flow/ledger.ts';
 import type { Flow } from '../flow/schema.ts';
 import type { DocumentSource, Lines } from './document.ts';
+import { fhirLosses, lossesAsMarkdown } from './fhirLosses.ts';
 import { factLinks, plain, sentence, table, whenLines } from './markdownText.ts';
 
 function heldBy({ id, proof, lints, tests }: Claim, proved: ReadonlySet<string>): string {
@@ -95,6 +96,18 @@ export function unguardedSection({ claims }: DocumentSource): Lines {
     ...claims.unguarded.map(
       ({ of, reason }) => `- ${plain(reason)} (${of.map((name) => `\`${name}\``).join(', ')})`,
     ),
+    '',
+  ];
+}
+
+/** What of the flow its FHIR Questionnaire does not carry. */
+export function lossesSection({ flow }: DocumentSource): Lines {
+  return [
+    '## What FHIR does not carry',
+    '',
+    'The file for a clinic and the Questionnaire hold the questions and answers. Of the rest, this is left out, or stands in an extension that few programs read:',
+    '',
+    ...lossesAsMarkdown(fhirLosses(flow)).split('\n'),
     '',
   ];
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fhirLosses, lossesAsMarkdown } from '../../../src/export/fhirLosses.ts';
 import {
   claimsSection,
   contradictionsSection,
   factsSection,
   linksSection,
   silencesSection,
+  lossesSection,
   unguardedSection,
 } from '../../../src/export/markdownRest.ts';
 import { SOURCE } from '../../support/documentSource.ts';
@@ -26,6 +28,18 @@ describe('silencesSection', () => {
   it('lists what holds when nothing was said, with the reason', () => {
     expect(text(silencesSection(SOURCE))).toContain(
       '- option `talk`, note `had`: It only adds a line.',
+    );
+  });
+});
+
+describe('lossesSection', () => {
+  it('U-66: names what the file for a clinic does not carry, and counts it', () => {
+    const lines = lossesSection(SOURCE);
+    expect(lines).toContain(
+      `- Options, which are no questions (${SOURCE.flow.options.length}, left out).`,
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(lossesAsMarkdown(fhirLosses(SOURCE.flow)).split('\n')),
     );
   });
 });
