@@ -1,15 +1,18 @@
 import type { WebCrypto } from '../export/crypto.ts';
 
+/** How a reading stands: the sentence that is read; that no sound has come for a second; that it ended, by itself or by hand; that it could not be. */
+export type Reading = number | 'late' | 'over' | 'failed';
+
 /** Reading aloud, with voices of this device only. */
 export interface Speech {
   /** Told when voices come or go. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly canSpeak: (language: string) => boolean;
-  /** Reads these sentences, and tells which one is being read; null when the reading is over, however it ends. */
+  /** Reads these sentences, and tells how that stands; `over` or `failed` is the last that is told. */
   readonly speak: (
     sentences: readonly string[],
     language: string,
-    onSentence: (at: number | null) => void,
+    onReading: (reading: Reading) => void,
   ) => void;
   readonly stop: () => void;
 }

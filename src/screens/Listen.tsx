@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { markSpoken, sentencesIn } from '../ui/sentences.ts';
 import { useContent } from './Content.ts';
+import type { Reading } from './Hands.ts';
 import { useWords } from './useWords.ts';
 
 interface ListenProps {
@@ -15,7 +16,8 @@ export function Listen({ name, say }: ListenProps) {
   const { words, language } = useWords();
   const { speech } = useContent().hands;
   const place = useRef<HTMLSpanElement>(null);
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<Reading>('over');
+  const isReading = reading !== 'over' && reading !== 'failed';
   const canSpeak = useSyncExternalStore(
     speech.subscribe,
     () => speech.canSpeak(language),
@@ -37,11 +39,12 @@ export function Listen({ name, say }: ListenProps) {
     } else if (block) {
       const sentences = sentencesIn(block, language);
       say(words('out:listen.started'));
-      setReading(true);
+      setReading(0);
       const texts = sentences.map(({ text }) => text);
-      speech.speak(texts, language, (at) => {
-        setReading(at !== null);
-        markSpoken(at === null ? null : (sentences[at]?.place ?? null));
+      speech.speak(texts, language, (now) => {
+        setReading(now);
+        if (now === 'late' || now === 'failed') say(words(`out:listen.${now}`));
+        markSpoken(typeof now === 'number' ? (sentences[now]?.place ?? null) : null);
       });
     }
   };
@@ -51,6 +54,9 @@ export function Listen({ name, say }: ListenProps) {
         {words(isReading ? 'out:listen.stop' : 'out:listen.start')}
         {name === undefined ? null : <span className="vh">{`: ${name}`}</span>}
       </Button>
+      {reading === 'late' || reading === 'failed' ? (
+        <span className="small"> {words(`out:listen.${reading}`)}</span>
+      ) : null}
     </span>
   );
 }

@@ -1,7 +1,9 @@
-import type { Speech } from '../screens/Hands.ts';
+import type { Reading, Speech } from '../screens/Hands.ts';
 
-/** How long a voice may wait before its first sound, in ms, before it counts as dead. @source fault F-70 */
-const PATIENCE = 4000;
+/** How long a voice may wait before its sound, in ms, until that is told. @source fault F-69 */
+const LATE = 1000;
+/** And until it counts as dead. An old phone takes some seconds to wake a voice. @source fault F-70 */
+const DEAD = 4000;
 
 const tagOf = (tag: string): string => tag.replaceAll('_', '-').toLowerCase();
 
@@ -15,39 +17,40 @@ function read(
   synth: SpeechSynthesis,
   voice: SpeechSynthesisVoice,
   sentences: readonly string[],
-  onSentence: (at: number | null) => void,
+  onReading: (reading: Reading) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
   let isOver = false;
-  const end = () => {
+  const hush = () => timers.forEach(clearTimeout);
+  const end = (how: 'over' | 'failed') => {
     if (isOver) return;
     isOver = true;
-    clearTimeout(timer);
+    hush();
     synth.cancel();
-    onSentence(null);
+    onReading(how);
   };
   const say = (at: number) => {
     const sentence = sentences[at];
     if (isOver) return;
     if (sentence === undefined) {
-      end();
+      end('over');
       return;
     }
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.addEventListener('start', () => {
-      clearTimeout(timer);
-      if (!isOver) onSentence(at);
+      hush();
+      if (!isOver) onReading(at);
     });
     utterance.addEventListener('end', () => say(at + 1));
-    utterance.addEventListener('error', end);
-    clearTimeout(timer);
-    timer = setTimeout(end, PATIENCE);
+    utterance.addEventListener('error', () => end('failed'));
+    hush();
+    timers = [setTimeout(() => onReading('late'), LATE), setTimeout(() => end('failed'), DEAD)];
     synth.speak(utterance);
   };
   say(0);
-  return end;
+  return () => end('over');
 }
 
 /** Reads aloud with voices that are on the device, and with none that would send the text away. @source rule P-19 */
@@ -66,10 +69,10 @@ export function createSpeech(self: Window & typeof globalThis): Speech {
       return () => synth?.removeEventListener('voiceschanged', changed);
     },
     canSpeak: (language) => voiceFor(language) !== undefined,
-    speak: (sentences, language, onSentence) => {
+    speak: (sentences, language, onReading) => {
       stop?.();
       const voice = voiceFor(language);
-      if (synth && voice) stop = read(synth, voice, sentences, onSentence);
+      if (synth && voice) stop = read(synth, voice, sentences, onReading);
     },
     stop: () => stop?.(),
   };

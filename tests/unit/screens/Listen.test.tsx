@@ -1,21 +1,26 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Speech } from '../../../src/screens/Hands.ts';
+import type { Reading, Speech } from '../../../src/screens/Hands.ts';
 import { Listen } from '../../../src/screens/Listen.tsx';
 import { exampleHands, show } from '../../support/guide.tsx';
 import { text } from '../../support/words.ts';
 
-type Tell = (at: number | null) => void;
+type Tell = (now: Reading) => void;
 
 async function listening(can = true) {
   let tell: Tell = () => {};
+  const tellLast = (now: Reading) => {
+    const last = tell;
+    tell = () => {};
+    last(now);
+  };
   const speech = {
     subscribe: () => () => {},
     canSpeak: () => can,
-    speak: vi.fn<Speech['speak']>((_sentences, _language, onSentence) => {
-      tell = onSentence;
+    speak: vi.fn<Speech['speak']>((_sentences, _language, onReading) => {
+      tell = onReading;
     }),
-    stop: vi.fn<Speech['stop']>(() => tell(null)),
+    stop: vi.fn<Speech['stop']>(() => tellLast('over')),
   };
   const say = vi.fn<(words: string) => void>();
   const shown = await show(
@@ -29,7 +34,12 @@ async function listening(can = true) {
     </section>,
     { content: { hands: exampleHands({ speech }) } },
   );
-  return { ...shown, speech, say, tell: (at: number | null) => act(() => tell(at)) };
+  return {
+    ...shown,
+    speech,
+    say,
+    tell: (now: Reading) => act(() => (now === 'failed' ? tellLast(now) : tell(now))),
+  };
 }
 
 const button = (key: string) => screen.queryByRole('button', { name: text(`out:listen.${key}`) });
@@ -62,7 +72,7 @@ describe('Listen', () => {
     if (again) await user.click(again);
     tell(0);
     expect(button('stop')).not.toBeNull();
-    tell(null);
+    tell('over');
     expect(button('start')).not.toBeNull();
   });
 
@@ -72,5 +82,15 @@ describe('Listen', () => {
     if (start) await user.click(start);
     unmount();
     expect(speech.stop).toHaveBeenCalled();
+  });
+
+  it.each(['late', 'failed'] as const)('F-69: says that the voice is %s', async (how) => {
+    const { user, say, tell } = await listening();
+    const start = button('start');
+    if (start) await user.click(start);
+    tell(how);
+    expect(screen.getByText(text(`out:listen.${how}`))).toBeVisible();
+    expect(say).toHaveBeenLastCalledWith(text(`out:listen.${how}`));
+    expect(button(how === 'late' ? 'stop' : 'start')).not.toBeNull();
   });
 });

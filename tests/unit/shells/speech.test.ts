@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../../src/screens/Hands.ts';
 import { createSpeech } from '../../../src/shells/speech.ts';
 import { stubVoices } from '../../support/voices.ts';
 
@@ -56,23 +57,23 @@ describe('canSpeak', () => {
 describe('speak', () => {
   it('P-19, U-40: reads one sentence after the other, with the local voice and its language', () => {
     const voices = stubVoices([REMOTE, LOCAL]);
-    const at: (number | null)[] = [];
+    const at: Reading[] = [];
     createSpeech(window).speak(['One.', 'Two.'], 'en', (each) => at.push(each));
     for (const type of ['start', 'end', 'start', 'end'] as const) voices.tell(type);
     expect(voices.spoken.map(({ text, lang, local }) => [text, lang, local])).toEqual([
       ['One.', 'en-US', true],
       ['Two.', 'en-US', true],
     ]);
-    expect(at).toEqual([0, 1, null]);
+    expect(at).toEqual([0, 1, 'over']);
   });
 
   it('P-19, U-40: stops when told, when the page is covered, and when another reading begins', async () => {
     const voices = stubVoices([LOCAL]);
     const speech = createSpeech(window);
-    const ends = vi.fn<(at: number | null) => void>();
+    const ends = vi.fn<(now: Reading) => void>();
     speech.speak(['One.', 'Two.'], 'en', ends);
     speech.stop();
-    expect(ends).toHaveBeenLastCalledWith(null);
+    expect(ends).toHaveBeenLastCalledWith('over');
     voices.tell('end');
     expect(voices.spoken).toHaveLength(1);
     speech.speak(['Three.'], 'en', ends);
@@ -87,12 +88,26 @@ describe('speak', () => {
     vi.useFakeTimers();
     const voices = stubVoices([LOCAL]);
     const speech = createSpeech(window);
-    const ends = vi.fn<(at: number | null) => void>();
+    const ends = vi.fn<(now: Reading) => void>();
     speech.speak(['One.', 'Two.'], 'en', ends);
     voices.tell('error');
-    expect(ends).toHaveBeenLastCalledWith(null);
+    expect(ends).toHaveBeenLastCalledWith('failed');
+    expect(ends).toHaveBeenCalledTimes(1);
     speech.speak(['One.'], 'en', ends);
     vi.advanceTimersByTime(4000);
-    expect(ends).toHaveBeenCalledTimes(2);
+    expect(ends).toHaveBeenLastCalledWith('failed');
+    expect(voices.cancelled()).toBe(2);
+  });
+
+  it('F-69: tells within a second that no sound has come, and goes on waiting', () => {
+    vi.useFakeTimers();
+    const voices = stubVoices([LOCAL]);
+    const now: Reading[] = [];
+    createSpeech(window).speak(['One.', 'Two.'], 'en', (each) => now.push(each));
+    vi.advanceTimersByTime(1000);
+    expect(now).toEqual(['late']);
+    voices.tell('start');
+    vi.advanceTimersByTime(10_000);
+    expect(now).toEqual(['late', 0]);
   });
 });
