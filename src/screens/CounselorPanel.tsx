@@ -21,10 +21,10 @@ interface PanelProps {
   readonly enters?: boolean;
 }
 
-/** What two people have beside the question. Both can read all of it. */
+/** What two people have beside the question; what would be different comes first while it is tried. Both can read all of it. */
 export function CounselorPanel({ alone = false, enters = false }: PanelProps) {
   const { words } = useWords();
-  const { close } = useCounselor();
+  const { close, counted } = useCounselor();
   // Before the questions, and where something must be done at once, there is nothing to weigh.
   const isTalk = spotOf(useSession()) !== null;
   const panel = useRef<HTMLElement>(null);
@@ -33,11 +33,12 @@ export function CounselorPanel({ alone = false, enters = false }: PanelProps) {
   }, [enters]);
   const blocks = (
     <>
+      {counted ? <WhatIfBlock /> : null}
       <PathBlock />
       <WhyBlock />
       <WaysBlock />
       {isTalk ? <RulersBlock /> : null}
-      <WhatIfBlock />
+      {counted ? null : <WhatIfBlock />}
       <NotesBlock />
       <PanelActions prints={isTalk} />
       <KeysBlock />

@@ -42,7 +42,7 @@ export function WhatIfBlock() {
   if (!counted && spotOf(snapshot) === null) return null;
   return (
     <>
-      <h2>{words('counselor:whatIf.title')}</h2>
+      <h2 tabIndex={-1}>{words('counselor:whatIf.title')}</h2>
       {counted ? (
         <Differences counted={counted} />
       ) : (
