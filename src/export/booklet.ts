@@ -8,7 +8,7 @@ import { questionSections } from './bookletQuestions.ts';
 import { dangersOf, readSection, safetySection } from './bookletSafety.ts';
 import type { Letters, Paper } from './bookletStyle.ts';
 import { styleFor } from './bookletStyle.ts';
-import { citation } from './citation.ts';
+import { shortCitation } from './citation.ts';
 import type { Html } from './html.ts';
 import { escaped, tag } from './html.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -49,9 +49,14 @@ function sourceSection(content: BookletContent, { words }: PaperWords): readonly
   const things = [...flow.redFlags, ...flow.options.flatMap(({ notes }) => notes), ...flow.prompts];
   const cited = new Set(things.flatMap((thing) => thing.facts));
   const named = new Set(facts.filter(({ id }) => cited.has(id)).flatMap((fact) => fact.sources));
-  const items = sources.filter(({ id }) => named.has(id)).map((each) => tag('li', citation(each)));
-  if (items.length === 0) return [];
-  return [tag('h2', words('paper:booklet.sources')), tag('ul.sources', ...items)];
+  const shown = sources.filter(({ id }) => named.has(id)).map(shortCitation);
+  if (shown.length === 0) return [];
+  const list = [...new Set(shown)].sort().join(words('paper:sheet.between'));
+  return [
+    tag('h2', words('paper:booklet.sources')),
+    tag('p', words('paper:sheet.inShort')),
+    tag('p.sources', list),
+  ];
 }
 
 /** Languages that are written from right to left. */

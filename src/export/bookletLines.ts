@@ -22,8 +22,11 @@ function linesOf(places: Places, place: Place, kind: LineKind): readonly Line[] 
   return places.lines.filter(({ id, sure }) => sure && ids.includes(id));
 }
 
+/** A number that no line break parts. */
+const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
+
 const numbersIn = (lines: readonly Line[]): string =>
-  lines.flatMap(({ number }) => number ?? []).join(' · ');
+  lines.flatMap(({ number }) => (number === null ? [] : unbroken(number))).join(' · ');
 
 /** The numbers that are needed first, by place. */
 export function placeRows(

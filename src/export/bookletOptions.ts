@@ -144,7 +144,11 @@ export function promptSection({ context, formOf }: Boxes): readonly Html[] {
     tag(
       'ul.prompts',
       ...own.map(({ id, when }) =>
-        tag('li', ...item(id), ...(when ? toldIn(context, 'if', tell(context, formOf(when))) : [])),
+        tag(
+          'li',
+          ...(when ? toldIn(context, 'if', tell(context, formOf(when))) : []),
+          tag('div', ...item(id)),
+        ),
       ),
     ),
   ];

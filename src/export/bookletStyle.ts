@@ -28,7 +28,7 @@ li { margin: 0 0 0.8mm; }
 
 const QUESTIONS = `
 .question { margin: 0 0 4.5mm; break-inside: avoid; }
-.question .if, .question .parts { font-weight: 400; font-style: italic; }
+.question .if, .question .parts { font-weight: 400; }
 .number { display: inline-block; min-width: 8mm; }
 .hint { margin-inline-start: 9mm; }
 .answers { list-style: none; margin: 0 0 0 9mm; padding: 0; }
@@ -50,7 +50,8 @@ const READING = `
 .urgent ul + h3, .urgent p + h3 { margin-top: 1.4mm; }
 .numbers { border-collapse: collapse; inline-size: 100%; }
 .numbers th { text-align: start; }
-.numbers th, .numbers td { border-bottom: 0.5pt solid #000; padding: 0.8mm 3mm 0.8mm 0; vertical-align: top; }
+.numbers th, .numbers td { border-bottom: 0.5pt solid #000; padding: 0.6mm 3mm 0.6mm 0; vertical-align: top; line-height: 1.25; }
+.numbers td:nth-child(2) { white-space: nowrap; }
 .numbers tr { break-inside: avoid; }
 .box { display: flex; gap: 3.5mm; margin: 0 0 3mm; break-inside: avoid; }
 .box > div { flex: 1; }
@@ -63,25 +64,24 @@ const READING = `
 .notes li { break-inside: avoid; }
 .notes li.long { break-inside: auto; }
 .prompts { list-style: none; padding: 0; }
-.prompts li { margin-bottom: 1.8mm; break-inside: avoid; }
+.prompts li { margin-bottom: 2.4mm; break-inside: avoid; }
 .prompts .tick { margin-inline-end: 2.4mm; }
 .place { break-inside: avoid; margin: 0 0 3.5mm; }
 .lines { list-style: none; padding: 0; }
 .lines li > * + * { margin-inline-start: 2mm; }
-.call { font-size: 1.05em; }
+.call { font-size: 1.05em; white-space: nowrap; }
 .site { overflow-wrap: anywhere; }
-.sources { columns: 2; column-gap: 7mm; font-size: 0.8em; line-height: 1.3; padding: 0; list-style: none; }
-.sources li { break-inside: avoid; margin-bottom: 1.2mm; overflow-wrap: anywhere; }
+.sources { widows: 8; }
 @media screen { body { padding: 10mm 6mm; } }
 `;
 
 const SIZE: Readonly<Record<Letters, string>> = {
-  normal: 'html { font-size: 12pt; } .columns { font-size: 10.5pt; }',
-  large: 'html { font-size: 16pt; } .columns, .sources, .answers.two { columns: 1; }',
+  normal: 'html { font-size: 12pt; } .columns { line-height: 1.28; }',
+  large: 'html { font-size: 16pt; } .columns, .answers.two { columns: 1; }',
 };
 
 const pageRule = (paper: Paper): string =>
-  `@page { size: ${PAGE[paper]}; margin: 15mm 15mm 17mm; @bottom-center { content: counter(page); font: 10pt sans-serif; } }`;
+  `@page { size: ${PAGE[paper]}; margin: 15mm 15mm 17mm; @bottom-center { content: counter(page); font: 12pt sans-serif; } }`;
 
 /** How a booklet looks in print: black on white, nothing needed but ink, nothing cut in two that belongs together. @source ux 9 */
 export const styleFor = (paper: Paper, letters: Letters): string =>

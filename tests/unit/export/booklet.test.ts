@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BookletWishes } from '../../../src/export/booklet.ts';
 import { booklet } from '../../../src/export/booklet.ts';
 import type { PaperWords } from '../../../src/export/paperWords.ts';
 import { answerKey, noteKey, optionKey, questionKey, textOf } from '../../../src/content/keys.ts';
@@ -36,7 +37,8 @@ let words: PaperWords;
 beforeAll(async () => {
   words = await paperWords('en');
 });
-const made = (flow: Flow): string => booklet({ flow, ...ledger }, words);
+const made = (flow: Flow, wishes: BookletWishes = {}): string =>
+  booklet({ flow, ...ledger }, words, wishes);
 
 describe('booklet', () => {
   it('is one page by itself: no script, and nothing from elsewhere', () => {
@@ -224,6 +226,10 @@ describe('booklet', () => {
       prompts: [prompt('own', { when: is('in-pain', 'yes') }), prompt('all', { general: true })],
     });
     expect(html.indexOf('prompts.all')).toBeLessThan(html.indexOf('prompts.own'));
+    // Who reads from top to bottom knows whom it is for before they read it.
+    const list = html.slice(html.indexOf('prompts.all'));
+    expect(list.indexOf('paper:booklet.if')).toBeGreaterThan(0);
+    expect(list.indexOf('paper:booklet.if')).toBeLessThan(list.indexOf('prompts.own'));
     expect(small()).not.toContain('paper:booklet.prompts');
   });
 
@@ -236,6 +242,18 @@ describe('booklet', () => {
     expect(html.slice(count)).toContain('[tiny:counts.signs.bands]');
     expect(count).toBeGreaterThan(html.indexOf('questions.s2.title'));
     expect(count).toBeLessThan(html.indexOf('questions.after.title'));
+  });
+
+  it('U-62: has letters of 12 pt or more, and parts no number', () => {
+    for (const letters of ['normal', 'large'] as const) {
+      const html = made(realFlow('opioids'), { letters });
+      const points = [...html.matchAll(/([\d.]+)pt [a-z]|font-size: ([\d.]+)pt/g)].map(
+        ([, short, long]) => Number(short ?? long),
+      );
+      expect(points.filter((size) => size > 4 && size < 12)).toEqual([]);
+      expect(html).not.toMatch(/font-size: 0?\.\d/);
+      expect(html).toContain('02\u00a0648\u00a040\u00a014');
+    }
   });
 
   it('names the sources of what it says, and no other', () => {
