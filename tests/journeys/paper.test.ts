@@ -229,11 +229,15 @@ describe('a sheet on paper', () => {
     }
   });
 
-  it('fits a phone, and axe finds nothing', async () => {
+  it('F-28: fits a phone, text of twice the size too, and axe finds nothing', async () => {
     const { page } = await preview({ width: 320, height: 640 });
     expect(await smallTargets(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
     expect(await axeFinds(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sticksOut(page)).toEqual([]);
   });
 
   it('F-69: where printing does not open, the page says so within a second', async () => {

@@ -4,7 +4,7 @@ import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
 import { openSite } from '../support/browser.ts';
 import type { GivenAnswers } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
-import { smallTargets, sticksOut } from '../support/shape.ts';
+import { smallTargets, squeezed, sticksOut } from '../support/shape.ts';
 import { text } from '../support/words.ts';
 
 let site: Site;
@@ -68,12 +68,12 @@ describe('on a narrow phone', () => {
     expect(found).toEqual([]);
   });
 
-  it('F-28: text of twice the size fits too', async () => {
+  it('F-28, U-38: text of twice the size fits too, and what stands beside it leaves it room', async () => {
     const found = await findOn({ width: 320, height: 568 }, FOR_ANOTHER, async () => {
       await opened.page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      return sticksOut(opened.page);
+      return [...(await sticksOut(opened.page)), ...(await squeezed(opened.page))];
     });
     expect(found).toEqual([]);
   });

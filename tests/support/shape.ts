@@ -62,3 +62,19 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
       .slice(-3);
   });
 }
+
+/** Half of a narrow phone, in CSS px: where a line is shorter, words break. */
+const LEAST_LINE = 150;
+
+/** The texts of the screen that are squeezed into a column by what stands beside them. */
+export function squeezed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    (least) =>
+      [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd, label)')]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .filter((each) => each.innerText.trim().length > 20 && !each.classList.contains('vh'))
+        .filter((each) => each.getBoundingClientRect().width < least)
+        .map((each) => `${each.tagName} "${each.innerText.trim().slice(0, 30)}"`),
+    LEAST_LINE,
+  );
+}
