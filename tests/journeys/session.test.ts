@@ -58,6 +58,8 @@ function expectNeutral(pages: readonly string[]): void {
     expect(words).not.toContain(new Intl.DateTimeFormat('en', { dateStyle: style }).format(now));
   }
   expect(words).not.toContain(now.toISOString().slice(0, 10));
+  // A page has its number, and more.
+  expect(pages.filter((page) => page.replace(/^\d+ \/ \d+$/, '') === '')).toEqual([]);
   expect(pages.at(-1)?.endsWith(text('ui:lastLine'))).toBe(true);
 }
 
