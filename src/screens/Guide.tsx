@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { I18nextProviderProps } from 'react-i18next';
 import { I18nextProvider } from 'react-i18next';
-import type { FlowBundle } from '../content/flows.ts';
 import type { Opened } from '../export/openFile.ts';
 import { Appearances } from './Appearances.tsx';
 import type { Content } from './Content.ts';
@@ -20,31 +19,33 @@ export interface GuideProps {
   readonly content: Content;
 }
 
+/** What the session on the screen began with. */
+interface Beginning {
+  /** The id of the flow that was chosen; null for that of the door. */
+  readonly flow: string | null;
+  readonly opened: Opened | null;
+  /** Tells one session from the next. */
+  readonly times: number;
+}
+
 /** The whole program, as every door shows it: words, content, one session of the chosen flow, and the screens. */
 export function Guide({ words, content }: GuideProps) {
-  const [chosen, setChosen] = useState<FlowBundle | null>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [begun, setBegun] = useState<Beginning>({ flow: null, opened: null, times: 0 });
+  const begin = (flow: string, opened: Opened | null) =>
+    setBegun(({ times }) => ({ flow, opened, times: times + 1 }));
+  const chosen = content.flows.find(({ flow }) => flow.id === begun.flow);
   const bundle = chosen ?? content.bundle;
-  const choose = (id: string) => {
-    setChosen(content.flows.find(({ flow }) => flow.id === id) ?? null);
-  };
-  const opening: Opening = {
-    opened,
-    open: (file) => {
-      choose(file.flow);
-      setOpened(file);
-    },
-  };
+  const opening: Opening = { opened: begun.opened, open: (file) => begin(file.flow, file) };
   return (
     <I18nextProvider i18n={words}>
       <ContentContext value={chosen ? { ...content, bundle, started: true } : content}>
         <Appearances>
           <IdleWarning />
           <Trouble>
-            <FlowChoiceContext value={choose}>
+            <FlowChoiceContext value={(id) => begin(id, null)}>
               <OpeningContext value={opening}>
                 <SessionContext.Provider
-                  key={`${bundle.flow.id} ${opened !== null}`}
+                  key={begun.times}
                   options={{ input: { flow: bundle.flow } }}
                 >
                   <Screens />

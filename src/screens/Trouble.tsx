@@ -10,7 +10,7 @@ interface TroubleState {
   readonly code: string | null;
 }
 
-/** Catches what breaks below it. What was below is gone then, with all answers; starting over builds it anew. */
+/** Catches what breaks below it. What was below is gone then, with all answers. */
 export class Trouble extends Component<TroubleProps, TroubleState> {
   override readonly state: TroubleState = { code: null };
 
@@ -21,6 +21,6 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
   override render() {
     const { code } = this.state;
     if (code === null) return this.props.children;
-    return <TroubleScreen code={code} onStartOver={() => this.setState({ code: null })} />;
+    return <TroubleScreen code={code} />;
   }
 }

@@ -1,18 +1,14 @@
 import { Button } from '../ui/Button.tsx';
 import { Title } from '../ui/Title.tsx';
+import { useContent } from './Content.ts';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
 import { useWords } from './useWords.ts';
 
-interface TroubleScreenProps {
-  /** Names the kind of error; never what was said. */
-  readonly code: string;
-  readonly onStartOver: () => void;
-}
-
-/** Something broke (S16): a code, the way to begin anew, the way out, and whom to call. */
-export function TroubleScreen({ code, onStartOver }: TroubleScreenProps) {
+/** Something broke (S16): its kind and never what was said, the way to begin anew, the way out, and whom to call. */
+export function TroubleScreen({ code }: { readonly code: string }) {
   const { words } = useWords();
+  const { door } = useContent();
   return (
     <Frame
       screen="trouble"
@@ -26,7 +22,7 @@ export function TroubleScreen({ code, onStartOver }: TroubleScreenProps) {
         <p>{words('trouble.about')}</p>
         <p className="small">{words('trouble.code', { code })}</p>
         <p className="actions">
-          <Button onPress={onStartOver}>{words('trouble.startOver')}</Button>
+          <Button onPress={door.startOver}>{words('trouble.startOver')}</Button>
         </p>
       </div>
     </Frame>
