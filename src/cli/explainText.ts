@@ -1,12 +1,13 @@
 import type { Reader } from '../content/explain.ts';
 import { explain } from '../content/explain.ts';
-import { answerKey, noteKey, optionKey, questionKey, redFlagKey, textOf } from '../content/keys.ts';
+import { answerKey, noteKey, optionKey, questionKey, redFlagKey } from '../content/keys.ts';
 import { LABEL_KEYS } from '../export/labels.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { Reason } from '../flow/reason.ts';
 import type { Flow } from '../flow/schema.ts';
 import type { ShownNote, ShownOption, ShownRedFlag, Summary } from '../flow/summarise.ts';
 import type { Walk } from '../flow/walk.ts';
+import { textOf } from '../flow/summarise.ts';
 import { tellAnswers } from './person.ts';
 
 const indent = (lines: readonly string[], by: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Flow, Note, Option, Question, RedFlag } from '../flow/schema.ts';
+import { textOf } from '../flow/summarise.ts';
 
 /**
  * The only place where a text key is spelled. Keys are built from ids: `<flow>:questions.<question>.title`.
@@ -35,10 +36,12 @@ export const detailKey = (
 ): string => `${flow.id}:options.${option}.details.${slot}${variant === null ? '' : `.${variant}`}`;
 export const promptKey = (flow: Ids, prompt: string): string => `${flow.id}:prompts.${prompt}`;
 export const termKey = (term: string, what: 'term' | 'text'): string => `glossary:${term}.${what}`;
+/** What every record of numbers has words for. */
+export const NUMBER_WORDS = ['title', 'what', 'who', 'time', 'comparedWith', 'note'] as const;
 /** The words of a record of numbers; arms are named `arms.<id>`. */
 export const numberKey = (
   record: string,
-  what: 'title' | 'what' | 'who' | 'time' | 'comparedWith' | 'note' | `arms.${string}`,
+  what: (typeof NUMBER_WORDS)[number] | `arms.${string}`,
 ): string => `numbers:${record}.${what}`;
 export const noteKey = (flow: Ids, text: string, variant: string | null): string =>
   `${flow.id}:notes.${text}${variant === null ? '' : `.${variant}`}`;
@@ -64,6 +67,17 @@ export const attributeKey = (flow: Ids, attribute: string, what: 'name' | 'about
 
 export const placeNameKey = (place: string): string => `places:names.${place}`;
 export const lineKindKey = (kind: string): string => `places:kinds.${kind}`;
+/** When a line is open, and what it costs where that is known. */
+export const HOURS_KEYS = {
+  always: 'ui:lines.always',
+  limited: 'ui:lines.limited',
+  unknown: 'ui:lines.hoursUnknown',
+} as const;
+export const COST_KEYS = {
+  free: 'ui:lines.free',
+  charged: 'ui:lines.charged',
+  unknown: null,
+} as const;
 export const lineDetailKey = (line: string): string => `places:lines.${line}`;
 
 /** The answer options of a question as text ids; the points of a scale are numbers. */
@@ -73,9 +87,6 @@ export function answerIdsOf(question: Question): readonly string[] {
     String(question.min + i),
   );
 }
-
-export const textOf = (option: Pick<Option, 'id'>, note: Pick<Note, 'id' | 'text'>): string =>
-  note.text ?? `${option.id}-${note.id}`;
 
 type Varying = Pick<Note | RedFlag | Option['details'][number], 'variants'>;
 

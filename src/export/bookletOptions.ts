@@ -1,5 +1,7 @@
-import { groupKey, noteKey, optionKey, promptKey, textOf } from '../content/keys.ts';
-import type { Note, Option, Tone } from '../flow/schema.ts';
+import { groupKey, noteKey, optionKey, promptKey } from '../content/keys.ts';
+import { TONES } from '../flow/schema.ts';
+import type { Note, Option } from '../flow/schema.ts';
+import { textOf } from '../flow/summarise.ts';
 import type { Boxes } from './bookletBoxes.ts';
 import { tell } from './bookletTerms.ts';
 import { toldBefore, toldIn } from './bookletTold.ts';
@@ -76,8 +78,6 @@ function entryList(boxes: Boxes, option: Option, entries: readonly Entry[]): rea
     ...list(rest, 'andIf'),
   ];
 }
-
-const TONES: readonly Tone[] = ['not-now', 'ask-first', 'consider', 'caution'];
 
 function optionBlock(boxes: Boxes, option: Option): Html {
   const { flow, words } = boxes.context;

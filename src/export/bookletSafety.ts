@@ -4,6 +4,7 @@ import type { Places } from '../flow/ledger.ts';
 import { namedCondition } from '../flow/predicate.ts';
 import type { Condition } from '../flow/condition.ts';
 import type { Flow, RedFlag } from '../flow/schema.ts';
+import { textOf } from '../flow/summarise.ts';
 import type { Boxes } from './bookletBoxes.ts';
 import { placeRows } from './bookletLines.ts';
 import type { Dangers } from './bookletQuestions.ts';
@@ -99,10 +100,7 @@ function everybodyBlock({ flow, words }: BookletContext): readonly Html[] {
       tag('p.if', words.words('ui:summary.everybody')),
       tag('h3', words.words(optionKey(flow, option.id, 'name'))),
       tag('p', words.words(optionKey(flow, option.id, 'about'))),
-      ...notes.map((note) => {
-        const text = note.text ?? `${option.id}-${note.id}`;
-        return tag('p', words.words(noteKey(flow, text, null)));
-      }),
+      ...notes.map((note) => tag('p', words.words(noteKey(flow, textOf(option, note), null)))),
     ),
   ];
 }

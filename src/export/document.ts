@@ -17,7 +17,7 @@ export interface DocumentSource {
   readonly combinations: string;
   /** The ids of the claims and rules that were proved. */
   readonly proved: ReadonlySet<string>;
-  /** How many questions of each option's labels: those that nobody can ever see, by option. */
+  /** The labels that nobody can ever see, by option. */
   readonly never: readonly { readonly option: string; readonly labels: readonly string[] }[];
 }
 

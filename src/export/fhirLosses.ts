@@ -1,3 +1,4 @@
+import { isWeighing } from '../flow/details.ts';
 import type { Flow } from '../flow/schema.ts';
 import { FHIR_BASE } from './fhirCodes.ts';
 import { rowsOf } from './fhirRows.ts';
@@ -48,9 +49,7 @@ export function fhirLosses(flow: Flow): readonly Loss[] {
   const deep = questions.filter(({ id }) => isDeep(flow, id));
   const alone = questions.filter((each) => each.kind === 'multiple' && each.exclusive.length > 0);
   const inRuns = questions.filter((each) => each.kind === 'single' && each.run !== undefined);
-  const weighing = questions.filter(
-    (each) => each.kind === 'scale' || (each.kind === 'single' && each.between !== undefined),
-  );
+  const weighing = questions.filter(isWeighing);
   const notes = flow.options.flatMap((option) =>
     option.notes.map(({ id }) => `${option.id}/${id}`),
   );

@@ -1,11 +1,13 @@
 import { answerIdsOf, answerKey, partKey, questionKey } from '../content/keys.ts';
 import type { Answer } from '../flow/answers.ts';
+import { chosenIn } from '../flow/answers.ts';
 import type { Flow, Question } from '../flow/schema.ts';
 import type { Walk } from '../flow/walk.ts';
 import { FHIR_BASE, canonicalOf, partLinkId } from './fhirCodes.ts';
 import type { FhirContext } from './fhirQuestionnaire.ts';
 import { codingOf, textOfQuestion } from './fhirQuestionnaire.ts';
 import type { Coding, QuestionnaireResponse, ResponseAnswer, ResponseItem } from './fhirTypes.ts';
+import { escaped } from './html.ts';
 
 /** The name of an exported file, which says nothing of who it is about. */
 export const FHIR_FILE_NAME = 'guide-answers.json';
@@ -33,14 +35,14 @@ const PART_2: Coding = {
 };
 
 /** The chosen answer options as text, in the order of the flow. */
-function chosenIn(question: Question, answer: Answer): readonly string[] {
-  const chosen = typeof answer === 'object' ? answer : [String(answer)];
+function inOrder(question: Question, answer: Answer): readonly string[] {
+  const chosen = chosenIn(answer);
   return answerIdsOf(question).filter((id) => chosen.includes(id));
 }
 
 function answersOf(context: FhirContext, question: Question, answer: Answer): ResponseAnswer[] {
   if (typeof answer === 'number') return [{ valueInteger: answer }];
-  return chosenIn(question, answer).map((id) => ({ valueCoding: codingOf(context, question, id) }));
+  return inOrder(question, answer).map((id) => ({ valueCoding: codingOf(context, question, id) }));
 }
 
 function partItem(context: FhirContext, { live }: Walk, part: string): readonly ResponseItem[] {
@@ -55,21 +57,12 @@ function partItem(context: FhirContext, { live }: Walk, part: string): readonly 
   return [{ linkId: partLinkId(part), text: words.words(partKey(flow, part, 'title')), item }];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? '');
-
 /** The answers as people read them, and the fixed last line; nothing that is worked out from them. */
 function narrative({ flow, words }: FhirContext, { live }: Walk): string {
   const told = flow.questions.flatMap((question) => {
     const answer = live[question.id];
     if (answer === undefined) return [];
-    const said = chosenIn(question, answer).map((id) =>
+    const said = inOrder(question, answer).map((id) =>
       words.words(answerKey(flow, question.id, id)),
     );
     const list = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(said);

@@ -6,14 +6,13 @@ import {
   promptKey,
   redFlagKey,
   slotKey,
-  textOf,
 } from '../content/keys.ts';
+import { TONES } from '../flow/schema.ts';
 import type { Note, Option, RedFlag, Tone } from '../flow/schema.ts';
+import { textOf } from '../flow/summarise.ts';
 import type { DocumentSource, Lines } from './document.ts';
 import { LABEL_KEYS } from './labels.ts';
 import { factLinks, plain, under, variantLines, whenLines } from './markdownText.ts';
-
-const TONES: readonly Tone[] = ['not-now', 'ask-first', 'consider', 'caution'];
 
 const factsLine = (facts: readonly string[]): string => `- Facts: ${factLinks(facts)}`;
 

@@ -1,9 +1,10 @@
 import { explain } from '../content/explain.ts';
 import { answerKey, countKey, optionKey, partKey, questionKey } from '../content/keys.ts';
 import type { QuestionId } from '../flow/answers.ts';
+import { chosenIn } from '../flow/answers.ts';
+import { isWeighing } from '../flow/details.ts';
 import { questionsIn } from '../flow/predicate.ts';
 import type { Condition } from '../flow/condition.ts';
-import type { Question } from '../flow/schema.ts';
 import type { Count } from '../flow/summarise.ts';
 import { LABEL_KEYS } from './labels.ts';
 import type { Block, SheetContext } from './sheetModel.ts';
@@ -14,7 +15,7 @@ type Row = { readonly term: string; readonly text: string };
 function rowOf({ content, words }: SheetContext, id: QuestionId): Row {
   const { flow, walk } = content;
   const answer = walk.live[id];
-  const chosen = typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
+  const chosen = answer === undefined ? [] : chosenIn(answer);
   const said = chosen.map((each) => words.words(answerKey(flow, id, each)));
   return {
     term: words.words(questionKey(flow, id, 'short')),
@@ -35,9 +36,6 @@ export function answerBlocks(context: SheetContext): readonly Block[] {
     ];
   });
 }
-
-const isWeighing = (question: Question): boolean =>
-  question.kind === 'scale' || (question.kind === 'single' && question.between !== undefined);
 
 /** What was said to the questions about what matters. */
 export function matterBlocks(context: SheetContext): readonly Block[] {

@@ -1,6 +1,6 @@
 import { numberKey } from '../content/keys.ts';
 import type { NumberRecord } from '../flow/ledger.ts';
-import { countsOf, limitsOf } from '../flow/studies.ts';
+import { countsOf, limitsOf, studiesOf } from '../flow/studies.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { Block, SheetContext, SheetGroup } from './sheetModel.ts';
 
@@ -51,9 +51,9 @@ function study(record: NumberRecord, words: PaperWords): Block {
   };
 }
 
-/** The numbers of the chosen options. */
+/** The studies about the chosen options, as the screens show them. */
 export function numbersOf({ content, wishes }: SheetContext): readonly NumberRecord[] {
-  return content.numbers.filter(({ options }) => options.some((id) => wishes.picked.includes(id)));
+  return studiesOf(content.numbers, wishes.picked);
 }
 
 /** What studies found about the chosen options, each study by itself; nothing where there are no numbers. */

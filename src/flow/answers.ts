@@ -9,12 +9,13 @@ export type QuestionId = string;
 export type Answer = string | readonly string[] | number;
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
+/** What was chosen, as text: ids of answer options, or the point of a scale. */
+export const chosenIn = (answer: Answer): readonly string[] =>
+  typeof answer === 'object' ? answer : [String(answer)];
+
 /** Whether this answer tells nothing: none was given, or "not sure" or "rather not say". */
 export function isUnknown(answer: Answer | undefined): boolean {
-  if (answer === undefined) return true;
-  if (typeof answer === 'number') return false;
-  const chosen = typeof answer === 'string' ? [answer] : answer;
-  return chosen.every((id) => RESERVED.includes(id));
+  return answer === undefined || chosenIn(answer).every((id) => RESERVED.includes(id));
 }
 
 const findQuestion = finder<Question>();

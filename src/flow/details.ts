@@ -1,5 +1,5 @@
-import { holds } from './predicate.ts';
-import type { Flow, Option } from './schema.ts';
+import { holds, variantOf } from './predicate.ts';
+import type { Flow, Option, Question } from './schema.ts';
 import type { Walk } from './walk.ts';
 
 /** What an option says in one slot, in the words that fit the answers. */
@@ -21,10 +21,7 @@ export function detailsOf(
       .map(({ slot, variants, facts }) => ({
         slot,
         facts,
-        variant:
-          variants?.find(
-            (each) => each.when === undefined || holds(each.when, { flow, path, live }),
-          )?.id ?? null,
+        variant: variantOf({ variants }, { flow, path, live }),
       })),
   );
 }
@@ -45,6 +42,10 @@ export function promptsOf(flow: Flow, { path, live }: Walk): readonly string[] {
 export function sharedSlots(flow: Flow, options: readonly Option[]): Flow['slots'] {
   return flow.slots.filter((slot) => options.every((option) => slot.kinds.includes(option.kind)));
 }
+
+/** Whether a question weighs what matters: a scale of one attribute, or a choice between two. */
+export const isWeighing = (question: Question): boolean =>
+  question.kind === 'scale' || (question.kind === 'single' && question.between !== undefined);
 
 /** The attributes that matter "a lot" or more to this person: 3 of 4 on their scale. @source ux 3.6, 4.1 */
 export function mattering(flow: Flow, { live }: Walk): readonly string[] {

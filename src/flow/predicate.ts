@@ -84,6 +84,20 @@ function holdsFor(test: QuestionTest, scope: Scope): boolean {
   return answer !== undefined && chosenCount(scope.flow, test.question, answer) >= test.atLeast;
 }
 
+interface Conditional {
+  readonly when?: Condition | undefined;
+}
+
+/** Whether something is there: always without a condition, else where it holds. */
+export const appears = ({ when }: Conditional, scope: Scope): boolean =>
+  when === undefined || holds(when, scope);
+
+/** Which of its words fit the answers; null for something of which the words never vary. */
+export const variantOf = (
+  { variants }: { readonly variants?: readonly (Conditional & { id: string })[] | undefined },
+  scope: Scope,
+): string | null => variants?.find((each) => appears(each, scope))?.id ?? null;
+
 /** The questions that a condition reads, through named conditions and runs, each once, in the flow's order. */
 export function questionsIn(condition: Condition, flow: Flow): readonly QuestionId[] {
   const found = new Set<QuestionId>();

@@ -1,5 +1,5 @@
 import type { Answer, Answers, QuestionId } from './answers.ts';
-import { fits } from './answers.ts';
+import { chosenIn, fits } from './answers.ts';
 import type { Flow, Question } from './schema.ts';
 import type { Walk } from './walk.ts';
 import { walk } from './walk.ts';
@@ -62,8 +62,7 @@ export function ageOf(
 
 const isGone = (question: Question, answer: Answer): boolean => {
   if (question.kind === 'scale' || typeof answer === 'number') return false;
-  const chosen = typeof answer === 'string' ? [answer] : answer;
-  return chosen.some((id) => !question.answerOptions.includes(id));
+  return chosenIn(answer).some((id) => !question.answerOptions.includes(id));
 };
 
 function faultOf(question: Question | undefined, answer: Answer): Change['why'] | null {

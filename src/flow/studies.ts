@@ -1,5 +1,25 @@
 import type { NumberRecord } from './ledger.ts';
 
+/** The studies about these options; those of a set bring the others of it along. @source INV-24, INV-25 */
+export function studiesOf(
+  records: readonly NumberRecord[],
+  options: readonly string[],
+): readonly NumberRecord[] {
+  const own = records.filter((record) => record.options.some((id) => options.includes(id)));
+  const sets = new Set(own.flatMap(({ set }) => set ?? []));
+  return records.filter(
+    (record) => own.includes(record) || (record.set !== undefined && sets.has(record.set)),
+  );
+}
+
+/** These studies, those with one denominator together, since two pictures of different ones mislead. @source INV-22 */
+export const byDenominator = (
+  records: readonly NumberRecord[],
+): readonly (readonly NumberRecord[])[] =>
+  [...new Set(records.map(({ of }) => of))].map((of) =>
+    records.filter((record) => record.of === of),
+  );
+
 type Arm = NumberRecord['arms'][number];
 
 /** What a sentence about one group tells: a range, one count or nobody; and its counts, on both sides. @source ux 4.2 */

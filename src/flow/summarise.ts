@@ -1,9 +1,8 @@
 import type { Scope } from './predicate.ts';
-import { holds, runOf } from './predicate.ts';
+import { appears, questionsOfRun, runOf, variantOf } from './predicate.ts';
 import type { Reason } from './reason.ts';
 import { reasonFor } from './reason.ts';
-import type { Condition } from './condition.ts';
-import type { Flow, LineKind, Note, Option, RedFlag, Tone } from './schema.ts';
+import type { Flow, LineKind, Note, Option, Tone } from './schema.ts';
 import type { Walk } from './walk.ts';
 
 /** How an option is marked: the strongest tone that holds, "you have this now", or that it also exists. */
@@ -59,14 +58,6 @@ export interface Summary {
   readonly options: readonly ShownOption[];
 }
 
-function appears(thing: { when?: Condition | undefined }, scope: Scope): boolean {
-  return thing.when === undefined || holds(thing.when, scope);
-}
-
-function variantOf(thing: Pick<Note | RedFlag, 'variants'>, scope: Scope): string | null {
-  return thing.variants?.find((each) => appears(each, scope))?.id ?? null;
-}
-
 /** The red flags that hold, in the flow's order. @source evidence file 10.1 */
 export function redFlagsOf(flow: Flow, { path, live }: Walk): readonly ShownRedFlag[] {
   const scope: Scope = { flow, path, live };
@@ -84,10 +75,14 @@ export function redFlagsOf(flow: Flow, { path, live }: Walk): readonly ShownRedF
     }));
 }
 
+/** The id of the words of a note, which several notes may share. */
+export const textOf = (option: Pick<Option, 'id'>, note: Pick<Note, 'id' | 'text'>): string =>
+  note.text ?? `${option.id}-${note.id}`;
+
 function show(option: Option, note: Note, scope: Scope): ShownNote {
   return {
     id: note.id,
-    text: note.text ?? `${option.id}-${note.id}`,
+    text: textOf(option, note),
     variant: variantOf(note, scope),
     tone: note.tone,
     takenNow: note.takenNow,
@@ -97,13 +92,22 @@ function show(option: Option, note: Note, scope: Scope): ShownNote {
   };
 }
 
+type Told = Pick<ShownNote, 'tone' | 'takenNow'>;
+
 /** The label that these notes give. @source evidence file 11.1, steps 2 and 5 */
-export function labelOf(notes: readonly Pick<ShownNote, 'tone' | 'takenNow'>[]): Label {
+export function labelOf(notes: readonly Told[]): Label {
   for (const tone of ['not-now', 'ask-first', 'consider'] as const) {
     if (notes.some((note) => note.tone === tone)) return tone;
   }
   return notes.some((note) => note.takenNow) ? 'taken-now' : 'exists';
 }
+
+/** Whether a note is a reason for how its option is marked; the others are good to know. */
+export const isReason = ({ tone, takenNow }: Told): boolean => takenNow || tone !== 'caution';
+
+/** Whether this note gives its option this label. */
+export const gives = ({ tone, takenNow }: Told, label: Label): boolean =>
+  label === 'taken-now' ? takenNow : tone === label;
 
 const ORDER: readonly Tone[] = ['not-now', 'ask-first', 'consider', 'caution'];
 
@@ -128,9 +132,15 @@ function countsOf(scope: Scope): readonly Count[] {
     .filter((run) => run.counted)
     .map((run) => {
       const { yes, open, of } = runOf(scope, run.id);
-      const all = scope.flow.questions.filter((q) => q.kind === 'single' && q.run === run.id);
       const bands = run.bandsFrom !== undefined && yes >= run.bandsFrom;
-      return { run: run.id, yes, open, of, bands, fewer: of < all.length };
+      return {
+        run: run.id,
+        yes,
+        open,
+        of,
+        bands,
+        fewer: of < questionsOfRun(scope.flow, run.id).length,
+      };
     })
     .filter((count) => count.of > 0 && count.open < count.of);
 }

@@ -7,9 +7,9 @@ import {
   partKey,
   questionKey,
   redFlagKey,
-  textOf,
 } from '../content/keys.ts';
 import type { Flow } from '../flow/schema.ts';
+import { textOf } from '../flow/summarise.ts';
 import type { Texts } from './texts.ts';
 import { fileOf } from './texts.ts';
 

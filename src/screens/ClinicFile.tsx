@@ -14,17 +14,17 @@ export const LEFT_OUT = ['red-flags', 'options', 'notes', 'prompts', 'numbers'] 
 
 /** The answers as a file that the systems of clinics read: a QuestionnaireResponse. */
 export function ClinicFile() {
-  const { words } = useWords();
+  const paper = useWords();
+  const { words } = paper;
   const { bundle, hands } = useContent();
   const { say } = useBeside();
   const { part2 } = usePaper();
   const { flow } = bundle;
-  const paperWords = useWords();
   const snapshot = useSession();
   const [hasDay, setDay] = useState(false);
   const [isMade, setMade] = useState<boolean | null>(null);
   const save = () => {
-    const response = questionnaireResponseOf(flow, walkOf(snapshot), paperWords, {
+    const response = questionnaireResponseOf(flow, walkOf(snapshot), paper, {
       confirmed: snapshot.matches('summary'),
       part2,
       ...(hasDay && { day: hands.today() }),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { optionKey } from '../content/keys.ts';
 import { pictureOfOption } from '../content/pictures.ts';
 import type { ShownNote, ShownOption } from '../flow/summarise.ts';
+import { isReason } from '../flow/summarise.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { OptionEntry } from '../ui/OptionEntry.tsx';
@@ -13,7 +14,6 @@ import { Mark } from './Mark.tsx';
 import { NoteWords } from './NoteWords.tsx';
 import { useWords } from './useWords.ts';
 
-const isReason = ({ tone, takenNow }: ShownNote) => takenNow || tone !== 'caution';
 const toItem = (note: ShownNote) => ({ id: note.id, text: <NoteWords note={note} /> });
 
 /** One option: what it is, its mark, why it is marked so, and what is good to know. */

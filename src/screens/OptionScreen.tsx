@@ -3,6 +3,7 @@ import { pictureOfOption } from '../content/pictures.ts';
 import type { ShownDetail } from '../flow/details.ts';
 import { detailsOf } from '../flow/details.ts';
 import type { ShownOption } from '../flow/summarise.ts';
+import { isReason } from '../flow/summarise.ts';
 import { summaryOf, walkOf } from '../session/selectors.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
@@ -70,7 +71,7 @@ function EndOf({ option }: { readonly option: string }) {
 
 function NotesOf({ option }: { readonly option: ShownOption }) {
   const { words } = useWords();
-  const reasons = option.notes.filter(({ tone, takenNow }) => takenNow || tone !== 'caution');
+  const reasons = option.notes.filter(isReason);
   const others = option.notes.filter((note) => !reasons.includes(note));
   return (
     <Section title={words('decide:option.reasons')}>

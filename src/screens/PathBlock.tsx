@@ -1,5 +1,6 @@
 import { partKey, questionKey } from '../content/keys.ts';
 import type { QuestionId } from '../flow/answers.ts';
+import { chosenIn } from '../flow/answers.ts';
 import { pathSoFar } from '../session/path.ts';
 import { answerTo } from '../session/selectors.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,7 +22,7 @@ export function PathBlock() {
   const said = (id: QuestionId) => {
     const answer = answerTo(snapshot, id);
     if (answer === undefined) return words('counselor:path.open');
-    return list(answers(flow, id, typeof answer === 'object' ? answer : [String(answer)]));
+    return list(answers(flow, id, chosenIn(answer)));
   };
   const leave = (act: () => void) => {
     open(null);

@@ -1,5 +1,6 @@
 import { optionKey, questionKey } from '../content/keys.ts';
 import type { ShownRedFlag } from '../flow/summarise.ts';
+import { gives } from '../flow/summarise.ts';
 import { usesOf } from '../flow/uses.ts';
 import { redFlagNow, summaryOf } from '../session/selectors.ts';
 import { Details } from '../ui/Details.tsx';
@@ -98,7 +99,7 @@ function WhySummary() {
                   {words(optionKey(flow, id, 'name'))} <Mark marking={label} />
                 </dt>
                 {notes
-                  .filter((note) => note.tone === label || (label === 'taken-now' && note.takenNow))
+                  .filter((note) => gives(note, label))
                   .map((note) => {
                     const when = conditionOf(id, note.id);
                     return (

@@ -1,13 +1,11 @@
 import { questionKey } from '../content/keys.ts';
-import type { Answer, QuestionId } from '../flow/answers.ts';
+import type { QuestionId } from '../flow/answers.ts';
+import { chosenIn } from '../flow/answers.ts';
 import { answerTo } from '../session/selectors.ts';
 import type { SummaryRow } from '../ui/SummaryList.tsx';
 import { useBeside } from './Beside.ts';
 import { useSession } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
-
-const idsOf = (answer: Answer): readonly string[] =>
-  typeof answer === 'object' ? answer : [String(answer)];
 
 /** The rows of the review for these questions. */
 export function useReviewRows(): (questions: readonly QuestionId[]) => readonly SummaryRow[] {
@@ -22,7 +20,7 @@ export function useReviewRows(): (questions: readonly QuestionId[]) => readonly 
       return {
         id,
         term: words(questionKey(flow, id, 'short')),
-        texts: answered ? answers(flow, id, idsOf(answer)) : [words('review.notAnswered')],
+        texts: answered ? answers(flow, id, chosenIn(answer)) : [words('review.notAnswered')],
         answered,
         action: words(answered ? 'review.change' : 'review.answer'),
         arrive: changing === id,

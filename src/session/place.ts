@@ -1,6 +1,6 @@
 import type { QuestionId } from '../flow/answers.ts';
 import { questionOf } from '../flow/answers.ts';
-import { holds } from '../flow/predicate.ts';
+import { appears } from '../flow/predicate.ts';
 import type { Flow } from '../flow/schema.ts';
 import { redFlagsOf } from '../flow/summarise.ts';
 import type { Walk } from '../flow/walk.ts';
@@ -72,6 +72,6 @@ export function interrupting(flow: Flow, walk: Walk, dismissed: readonly string[
 export function stillDismissed(flow: Flow, { path, live }: Walk, dismissed: readonly string[]) {
   return flow.redFlags
     .filter((flag) => dismissed.includes(flag.id))
-    .filter((flag) => flag.when === undefined || holds(flag.when, { flow, path, live }))
+    .filter((flag) => appears(flag, { flow, path, live }))
     .map((flag) => flag.id);
 }

@@ -1,7 +1,8 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Answer, QuestionId } from '../flow/answers.ts';
-import { questionOf } from '../flow/answers.ts';
-import { holds } from '../flow/predicate.ts';
+import { isUnknown, questionOf } from '../flow/answers.ts';
+import { isWeighing } from '../flow/details.ts';
+import { appears } from '../flow/predicate.ts';
 import type { Question } from '../flow/schema.ts';
 import type { ShownRedFlag, Summary } from '../flow/summarise.ts';
 import { redFlagsOf, summarise } from '../flow/summarise.ts';
@@ -84,17 +85,13 @@ export function questionsInPart(snapshot: Of): number {
 export function contradictionsOf(snapshot: Of) {
   const { flow } = snapshot.context;
   const { path, live } = walkOf(snapshot);
-  return flow.contradictions.filter(
-    (each) => each.when === undefined || holds(each.when, { flow, path, live }),
-  );
+  return flow.contradictions.filter((each) => appears(each, { flow, path, live }));
 }
 
 /** The chosen place, or null while it is not known. */
 export function placeOf({ context }: Of): string | null {
   const answer = context.flow.place === undefined ? undefined : context.answers[context.flow.place];
-  return typeof answer === 'string' && answer !== 'rather-not-say' && answer !== 'not-sure'
-    ? answer
-    : null;
+  return typeof answer === 'string' && !isUnknown(answer) ? answer : null;
 }
 
 /** Whether "See what I can know now" can be offered: nothing required is open, and part 1 is behind. */
@@ -103,12 +100,6 @@ export function mayReview(snapshot: Of): boolean {
   return questionOf(flow, current).part !== flow.parts[0]?.id && walkOf(snapshot).stop === null;
 }
 
-/** The questions that weigh what matters: scales of an attribute, and trade-offs between two. */
+/** The questions that weigh what matters. */
 export const valueQuestions = ({ context }: Of): readonly QuestionId[] =>
-  context.flow.questions
-    .filter((question) =>
-      question.kind === 'scale'
-        ? true
-        : question.kind === 'single' && question.between !== undefined,
-    )
-    .map((question) => question.id);
+  context.flow.questions.filter(isWeighing).map((question) => question.id);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openLanguage } from '../../src/cli/languages.ts';
-import { textOf } from '../../src/content/keys.ts';
+import { textOf } from '../../src/flow/summarise.ts';
 import { coverageTable } from '../../src/export/coverage.ts';
 import { lint } from '../../src/proof/lints.ts';
 import { textsOf } from '../../src/proof/texts.ts';

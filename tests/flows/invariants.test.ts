@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesFor } from '../../src/content/lines.ts';
-import { noteKey, textOf } from '../../src/content/keys.ts';
+import { noteKey } from '../../src/content/keys.ts';
+import { textOf } from '../../src/flow/summarise.ts';
 import type { Answers } from '../../src/flow/answers.ts';
 import { LINE_KINDS } from '../../src/flow/schema.ts';
 import { redFlagsOf, summarise } from '../../src/flow/summarise.ts';

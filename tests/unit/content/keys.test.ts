@@ -8,7 +8,6 @@ import {
   numberKey,
   questionKey,
   redFlagKey,
-  textOf,
 } from '../../../src/content/keys.ts';
 import { buildFlow, is, note, option, redFlag, scale, single } from '../../support/buildFlow.ts';
 import { flowIds, realFlow } from '../../support/fixtures.ts';
@@ -84,10 +83,8 @@ describe('keysAllowed', () => {
   });
 });
 
-describe('textOf and answerIdsOf', () => {
-  it('give a note the name of its option unless it has a text, and a scale its numbers', () => {
-    expect(textOf({ id: 'talk' }, { id: 'own' })).toBe('talk-own');
-    expect(textOf({ id: 'talk' }, { id: 'one', text: 'shared' })).toBe('shared');
+describe('answerIdsOf', () => {
+  it('gives a scale its numbers', () => {
     expect(flow.questions.map((question) => answerIdsOf(question).length)).toEqual([3, 5]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { NumberRecord } from '../../../src/flow/ledger.ts';
 import { numbersSchema } from '../../../src/flow/ledger.ts';
-import { countsOf, limitsOf } from '../../../src/flow/studies.ts';
+import { byDenominator, countsOf, limitsOf, studiesOf } from '../../../src/flow/studies.ts';
 import { readJson } from '../../support/fixtures.ts';
 
 const [record] = numbersSchema.parse(readJson('flows/data/numbers.json'));
@@ -15,6 +16,35 @@ const bare = {
   small: false,
   old: false,
 };
+
+const study = (id: string, options: string[], more: Partial<NumberRecord> = {}) => ({
+  ...bare,
+  id,
+  options,
+  ...more,
+});
+
+describe('studiesOf', () => {
+  const other = study('other', ['rest']);
+  const first = study('first', ['talk'], { set: 'pair' });
+  const second = study('second', ['walk'], { set: 'pair' });
+
+  it('brings along the others of a set, and nothing else', () => {
+    expect(studiesOf([other, first, second], ['talk'])).toEqual([first, second]);
+    expect(studiesOf([other, first, second], ['rest'])).toEqual([other]);
+  });
+
+  it('has none for options that no study is about', () => {
+    expect(studiesOf([other, first], ['sing'])).toEqual([]);
+  });
+});
+
+describe('byDenominator', () => {
+  it('parts what is out of a hundred from what is out of a thousand', () => {
+    const [hundred, deaths] = [study('a', ['talk']), study('b', ['talk'], { of: 1000 as const })];
+    expect(byDenominator([hundred, deaths])).toEqual([[hundred], [deaths]]);
+  });
+});
 
 describe('countsOf', () => {
   it('tells both sides of a count, and of a range', () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/flow/answers.ts';
 import type { Tone } from '../../../src/flow/schema.ts';
-import { labelOf, redFlagsOf, summarise } from '../../../src/flow/summarise.ts';
+import {
+  gives,
+  isReason,
+  labelOf,
+  redFlagsOf,
+  summarise,
+  textOf,
+} from '../../../src/flow/summarise.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { buildFlow, is, note, option, redFlag, single } from '../../support/buildFlow.ts';
 import { everyone } from '../../support/everyAnswer.ts';
@@ -130,5 +137,29 @@ describe('redFlagsOf', () => {
       ['second', null],
       ['first', 'tired'],
     ]);
+  });
+});
+
+describe('textOf', () => {
+  it('is the name of the option and the note, unless the note has a text', () => {
+    expect(textOf({ id: 'talk' }, { id: 'own' })).toBe('talk-own');
+    expect(textOf({ id: 'talk' }, { id: 'one', text: 'shared' })).toBe('shared');
+  });
+});
+
+describe('isReason', () => {
+  it('leaves out what is only good to know, unless it is of what is taken now', () => {
+    expect(isReason(told('consider'))).toBe(true);
+    expect(isReason(told('caution'))).toBe(false);
+    expect(isReason(told('caution', true))).toBe(true);
+  });
+});
+
+describe('gives', () => {
+  it('holds for the notes of the tone of a label, or for those of what is taken now', () => {
+    expect(gives(told('ask-first'), 'ask-first')).toBe(true);
+    expect(gives(told('consider'), 'ask-first')).toBe(false);
+    expect(gives(told('caution', true), 'taken-now')).toBe(true);
+    expect(gives(told('caution'), 'taken-now')).toBe(false);
   });
 });
