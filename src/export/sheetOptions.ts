@@ -1,9 +1,10 @@
-import { answerKey, detailKey, noteKey, optionKey, redFlagKey, slotKey } from '../content/keys.ts';
+import { detailKey, optionKey, redFlagKey, slotKey } from '../content/keys.ts';
 import { detailsOf, sharedSlots } from '../flow/details.ts';
 import type { Option } from '../flow/schema.ts';
 import type { ShownNote, ShownOption, ShownRedFlag } from '../flow/summarise.ts';
 import { flagWords } from './flagWords.ts';
 import { LABEL_KEYS } from './labels.ts';
+import { noteWords } from './noteWords.ts';
 import { callBlocks } from './sheetLines.ts';
 import type { Block, SheetContext, SheetOption } from './sheetModel.ts';
 
@@ -12,19 +13,10 @@ const MOST_COLUMNS = 4;
 
 const text = (words: string): Block => ({ kind: 'text', text: words });
 
-/** A note as it stands on the summary: a whole sentence, and the answers that it comes from where that helps. */
-function noteWords({ content, words }: SheetContext, note: ShownNote): string {
-  const said = words.words(noteKey(content.flow, note.text, note.variant));
-  if (!note.listsAnswers) return said;
-  const answers = note.reason.because.flatMap(({ question, answers }) =>
-    answers.map((id) => words.words(answerKey(content.flow, question, id))),
-  );
-  if (answers.length === 0) return said;
-  const quoted = [...new Set(answers)].map((each) =>
-    words.words('ui:summary.quote', { text: each }),
-  );
-  return `${said} ${words.words('ui:summary.youSaid', { list: words.list(quoted) })}`;
-}
+const noteText = ({ content, words }: SheetContext, note: ShownNote): string => {
+  const { sentence, youSaid } = noteWords(content.flow, note, words);
+  return youSaid === null ? sentence : `${sentence} ${youSaid}`;
+};
 
 const nameOf = ({ content, words }: SheetContext, option: string): string =>
   words.words(optionKey(content.flow, option, 'name'));
@@ -65,7 +57,7 @@ function everybodyBlocks(context: SheetContext): readonly Block[] {
   const option = content.summary.options.find(({ id }) => id === content.flow.everybody);
   if (!option) return [];
   const about = words.words(optionKey(content.flow, option.id, 'about'));
-  const notes = option.notes.map((note) => noteWords(context, note));
+  const notes = option.notes.map((note) => noteText(context, note));
   const shown: SheetOption = {
     name: nameOf(context, option.id),
     marking: null,
@@ -89,7 +81,7 @@ export function askBlocks(context: SheetContext): readonly Block[] {
     name: nameOf(context, option.id),
     marking: option.label,
     label: words.words(LABEL_KEYS[option.label]),
-    notes: mainNotes(option).map((note) => noteWords(context, note)),
+    notes: mainNotes(option).map((note) => noteText(context, note)),
   }));
   const between = words.words('paper:sheet.between');
   const list = others.map(({ id }) => nameOf(context, id)).join(between);
