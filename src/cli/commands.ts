@@ -5,6 +5,7 @@ import { FLAGS, FLAG_HELP } from './command.ts';
 import { docsCommand } from './docsCommand.ts';
 import { diagramCommand, statechartCommand } from './drawCommands.ts';
 import { explainCommand } from './explainCommand.ts';
+import { languages } from './files.ts';
 import { fhirCommand } from './fhirCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { proveCommand } from './proveCommand.ts';
@@ -82,7 +83,13 @@ function refuse({ complain }: Terminal, why: string, help = HELP): number {
 }
 
 /** Why these arguments are no use of the command; null when they are one. */
-function misuse(name: string, command: Command, values: Values, names: readonly string[]) {
+function misuse(
+  name: string,
+  command: Command,
+  values: Values,
+  names: readonly string[],
+  { root }: Terminal,
+) {
   const strange = Object.entries(values).find(
     ([flag, value]) =>
       flag !== 'help' && value !== false && !command.flags.some((own) => own === flag),
@@ -91,6 +98,10 @@ function misuse(name: string, command: Command, values: Values, names: readonly 
   const [least, most] = command.arguments;
   if (names.length < least) return `"${name}" needs ${command.takes}.`;
   if (names.length > most) return `"${name}" takes no "${names[most] ?? ''}".`;
+  const { language } = values;
+  if (language !== undefined && !languages(root).includes(language)) {
+    return `There is no language "${language}".`;
+  }
   if (values.today === undefined || DAY.test(values.today)) return null;
   return `"${values.today}" is not a day written YYYY-MM-DD.`;
 }
@@ -113,7 +124,7 @@ export function run(args: readonly string[], terminal: Terminal): number {
   if (values.help) return help(name, command, terminal);
   if (name === undefined) return refuse(terminal, 'Which command?');
   if (!command) return refuse(terminal, `There is no command "${name}".`);
-  const why = misuse(name, command, values, names);
+  const why = misuse(name, command, values, names, terminal);
   if (why !== null) return refuse(terminal, why, helpOf(name, command));
   return command.run({ ...values, today: values.today ?? terminal.today }, names, terminal);
 }

@@ -14,7 +14,7 @@ const SCHEMAS = [
   ['site', siteSchema, 'What a clinic says of its own copy of Signpost'],
 ] as const;
 
-/** Each pattern in words, where Zod's own message would only show the pattern. */
+/** The shape of a file as a JSON Schema, in the form in which it is kept. */
 function schemaText(schema: z.ZodType, title: string): string {
   // What has a default may be left out by an author: the schema is that of the file, not of what is read from it.
   const made = z.toJSONSchema(schema, { io: 'input', reused: 'inline' });

@@ -1,7 +1,7 @@
 import type { PaperWords } from '../export/paperWords.ts';
 import { monthOf } from '../export/paperWords.ts';
 import type { Flags, Terminal } from './command.ts';
-import { flowIds, languages } from './files.ts';
+import { flowIds } from './files.ts';
 import { openLanguage } from './languages.ts';
 import { translator } from './translate.ts';
 
@@ -21,7 +21,6 @@ export function wishOf(
   const [only, ...others] = ids;
   const id = name ?? (others.length === 0 ? only : undefined);
   if (id === undefined) return `Which flow? There are ${ids.join(' and ')}.`;
-  if (!languages(root).includes(language)) return `There is no language "${language}".`;
   return { id, language };
 }
 

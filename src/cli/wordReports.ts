@@ -1,4 +1,5 @@
 import {
+  NUMBER_WORDS,
   keysAllowed,
   keysNeeded,
   lineDetailKey,
@@ -39,8 +40,6 @@ function ownFiles(english: Texts): readonly string[] {
   const isOfFlow = (file: string) => keys.some((key) => key.startsWith(`${file}:questions.`));
   return [...files].filter((file) => !OF_DATA.includes(file) && !isOfFlow(file));
 }
-
-const NUMBER_WORDS = ['title', 'what', 'who', 'time', 'comparedWith', 'note'] as const;
 
 function keysOfData({ places, terms, numbers }: Content): readonly string[] {
   return [

@@ -54,7 +54,7 @@ function run(flags: Flags, tags: readonly string[], terminal: Terminal): number 
   const languages = wanted(all, tags);
   const reports = [
     ...wordReports(opened.value.content, all).filter(({ file }) =>
-      languages.some(({ tag }) => file.startsWith(wordsFolder(tag))),
+      languages.some(({ tag }) => `${file}/`.startsWith(`${wordsFolder(tag)}/`)),
     ),
     ...lintReports(languages),
     ...fairness(opened.value, languages),

@@ -1,10 +1,8 @@
-import { numberKey } from '../content/keys.ts';
+import { NUMBER_WORDS, numberKey } from '../content/keys.ts';
 import type { Finding } from '../flow/finding.ts';
 import { errorAt } from '../flow/finding.ts';
 import type { Fact, NumberRecord } from '../flow/ledger.ts';
 import type { Lookup } from './balance.ts';
-
-const WORDS = ['title', 'what', 'who', 'time', 'comparedWith', 'note'] as const;
 
 type Check = (record: NumberRecord, all: readonly NumberRecord[], fact: Fact) => string | null;
 
@@ -72,7 +70,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 function incomplete(record: NumberRecord, lookup: Lookup): string | null {
   const keys = [
-    ...WORDS.map((what) => numberKey(record.id, what)),
+    ...NUMBER_WORDS.map((what) => numberKey(record.id, what)),
     ...record.arms.map(({ id }) => numberKey(record.id, `arms.${id}`)),
   ];
   const without = keys.filter((key) => !lookup(key));
