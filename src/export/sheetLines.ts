@@ -1,14 +1,7 @@
-import { lineDetailKey, lineKindKey } from '../content/keys.ts';
+import { COST_KEYS, HOURS_KEYS, lineDetailKey, lineKindKey } from '../content/keys.ts';
 import type { Line } from '../flow/ledger.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { Block, SheetCall, SheetLine, SheetLines } from './sheetModel.ts';
-
-const HOURS = {
-  always: 'ui:lines.always',
-  limited: 'ui:lines.limited',
-  unknown: 'ui:lines.hoursUnknown',
-} as const;
-const COST = { free: 'ui:lines.free', charged: 'ui:lines.charged', unknown: null } as const;
 
 /** The same words without the tags that make a number a link. */
 const untagged = (text: string): string => text.replace(/<\/?num>/g, '');
@@ -26,10 +19,10 @@ function texting({ text }: Line, { words }: PaperWords): readonly string[] {
 
 /** What there is to know before calling: hours, cost, languages, texting, and what is particular about the line. */
 export function aboutLine(line: Line, words: PaperWords): readonly string[] {
-  const cost = COST[line.cost];
+  const cost = COST_KEYS[line.cost];
   const languages = words.list(line.languages.map(words.languageName));
   return [
-    ...(line.number === null ? [] : [words.words(HOURS[line.hours])]),
+    ...(line.number === null ? [] : [words.words(HOURS_KEYS[line.hours])]),
     ...(cost === null ? [] : [words.words(cost)]),
     ...(languages === '' ? [] : [words.words('ui:lines.languages', { list: languages })]),
     ...texting(line, words),

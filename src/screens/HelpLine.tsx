@@ -1,4 +1,4 @@
-import { lineDetailKey, lineKindKey } from '../content/keys.ts';
+import { COST_KEYS, HOURS_KEYS, lineDetailKey, lineKindKey } from '../content/keys.ts';
 import type { ShownLine } from '../content/lines.ts';
 import type { Line } from '../flow/ledger.ts';
 import type { CallLook } from '../ui/CallLink.tsx';
@@ -6,13 +6,6 @@ import { CallLink } from '../ui/CallLink.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
 import { CallWords, TextWords } from './CallWords.tsx';
 import { useWords } from './useWords.ts';
-
-const HOURS = {
-  always: 'lines.always',
-  limited: 'lines.limited',
-  unknown: 'lines.hoursUnknown',
-} as const;
-const COST = { free: 'lines.free', charged: 'lines.charged', unknown: null } as const;
 
 interface HelpLineProps {
   readonly shown: ShownLine;
@@ -63,9 +56,9 @@ function Site({ line, label }: { readonly line: Line; readonly label: string }) 
 /** What there is to know before calling, one short sentence each: hours, cost, languages. */
 function useFacts({ number, hours, cost, languages }: Line): readonly string[] {
   const { words, list, languageName } = useWords();
-  const costs = COST[cost];
+  const costs = COST_KEYS[cost];
   return [
-    ...(number === null ? [] : [words(HOURS[hours])]),
+    ...(number === null ? [] : [words(HOURS_KEYS[hours])]),
     ...(costs === null ? [] : [words(costs)]),
     ...(languages.length === 0
       ? []

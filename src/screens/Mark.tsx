@@ -1,25 +1,24 @@
+import { LABEL_KEYS } from '../export/labels.ts';
 import type { Label as Marking } from '../flow/summarise.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import { Label } from '../ui/Label.tsx';
 import { useWords } from './useWords.ts';
 
-/** The marks that an option can have, with their shapes and words, in the order of their key. */
+/** The marks that an option can have, with their shapes and what they mean, in the order of their key. */
 export const MARKS: readonly {
   readonly marking: Marking;
   readonly shape: IconName;
-  readonly word: string;
   readonly means: string;
 }[] = [
   {
     marking: 'consider',
     shape: 'speech',
-    word: 'marks.consider',
     means: 'marks.considerMeans',
   },
-  { marking: 'ask-first', shape: 'hand', word: 'marks.askFirst', means: 'marks.askFirstMeans' },
-  { marking: 'not-now', shape: 'crossed', word: 'marks.notNow', means: 'marks.notNowMeans' },
-  { marking: 'taken-now', shape: 'bookmark', word: 'marks.takenNow', means: 'marks.takenNowMeans' },
-  { marking: 'exists', shape: 'dot', word: 'marks.exists', means: 'marks.existsMeans' },
+  { marking: 'ask-first', shape: 'hand', means: 'marks.askFirstMeans' },
+  { marking: 'not-now', shape: 'crossed', means: 'marks.notNowMeans' },
+  { marking: 'taken-now', shape: 'bookmark', means: 'marks.takenNowMeans' },
+  { marking: 'exists', shape: 'dot', means: 'marks.existsMeans' },
 ];
 
 interface MarkProps {
@@ -32,5 +31,7 @@ interface MarkProps {
 export function Mark({ marking, of }: MarkProps) {
   const { words } = useWords();
   const found = MARKS.find((each) => each.marking === marking);
-  return found ? <Label shape={found.shape} word={words(found.word)} {...(of && { of })} /> : null;
+  return found ? (
+    <Label shape={found.shape} word={words(LABEL_KEYS[marking])} {...(of && { of })} />
+  ) : null;
 }

@@ -1,9 +1,10 @@
 import { optionKey, questionKey } from '../content/keys.ts';
+import { LABEL_KEYS } from '../export/labels.ts';
 import type { Answer, QuestionId } from '../flow/answers.ts';
+import { chosenIn } from '../flow/answers.ts';
 import { changedSince } from '../flow/since.ts';
 import { walkOf } from '../session/selectors.ts';
 import { Section } from '../ui/Section.tsx';
-import { MARKS } from './Mark.tsx';
 import { useContent } from './Content.ts';
 import { useOpening } from './Opening.ts';
 import { useSession } from './SessionContext.ts';
@@ -26,11 +27,7 @@ export function SinceBlock() {
   const since = changedSince(flow, opened.answers, now);
   if (since.answers.length + since.options.length === 0) return null;
   const said = (id: QuestionId, answer: Answer | undefined): string =>
-    answer === undefined
-      ? words('review.notAnswered')
-      : list(answers(flow, id, typeof answer === 'object' ? answer : [String(answer)]));
-  const mark = (marking: string): string =>
-    words(MARKS.find((each) => each.marking === marking)?.word ?? 'marks.exists');
+    answer === undefined ? words('review.notAnswered') : list(answers(flow, id, chosenIn(answer)));
   return (
     <Section title={words('out:since.title')}>
       <p>{words('out:since.about')}</p>
@@ -48,8 +45,8 @@ export function SinceBlock() {
         rows={since.options.map(({ id, before, after }) => ({
           id,
           term: words(optionKey(flow, id, 'name')),
-          before: mark(before),
-          after: mark(after),
+          before: words(LABEL_KEYS[before]),
+          after: words(LABEL_KEYS[after]),
         }))}
       />
     </Section>

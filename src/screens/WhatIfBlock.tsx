@@ -1,6 +1,7 @@
 import { noteKey, optionKey } from '../content/keys.ts';
 import type { Piece } from '../content/wordDiff.ts';
 import { wordDiff } from '../content/wordDiff.ts';
+import { LABEL_KEYS } from '../export/labels.ts';
 import type { Change, OptionChange } from '../flow/difference.ts';
 import { difference, isSame } from '../flow/difference.ts';
 import type { Label, ShownNote, ShownRedFlag } from '../flow/summarise.ts';
@@ -14,7 +15,6 @@ import { focusOn } from '../ui/focusOn.ts';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { useCounselor } from './Counselor.ts';
-import { MARKS } from './Mark.tsx';
 import { useSession } from './SessionContext.ts';
 import { useRedFlagActs } from './useRedFlagWords.ts';
 import { useWords } from './useWords.ts';
@@ -101,7 +101,7 @@ function FlagChanges({ changes }: { readonly changes: readonly Change<ShownRedFl
 function OptionChanges({ option }: { readonly option: OptionChange }) {
   const { words } = useWords();
   const { flow } = useContent().bundle;
-  const markOf = (label: Label) => words(MARKS.find((each) => each.marking === label)?.word ?? '');
+  const markOf = (label: Label) => words(LABEL_KEYS[label]);
   const text = (note: ShownNote | null) => note && words(noteKey(flow, note.text, note.variant));
   const { label, notes } = option;
   const told = notes.map(({ before, after }) => ({ before: text(before), after: text(after) }));

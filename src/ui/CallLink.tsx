@@ -17,7 +17,7 @@ interface CallLinkProps {
 /** A phone number that can be pressed. */
 export function CallLink({ dial, children, look = 'line' }: CallLinkProps) {
   return (
-    <a className={CLASSES[look]} href={`tel:${dial.replace('#', '%23')}`}>
+    <a className={CLASSES[look]} href={`tel:${dial.replaceAll('#', '%23')}`}>
       <Icon name="phone" />
       <span>{children}</span>
     </a>

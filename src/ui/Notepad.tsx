@@ -1,13 +1,5 @@
 import { useId } from 'react';
-
-/** No helper of the browser is to read, keep or change what is written. */
-const PRIVATE = {
-  autoComplete: 'off',
-  spellCheck: false,
-  autoCorrect: 'off',
-  autoCapitalize: 'off',
-  writingsuggestions: 'false',
-} as const;
+import { QUIET } from './quiet.ts';
 
 interface NotepadProps {
   readonly label: string;
@@ -27,7 +19,7 @@ export function Notepad({ label, hint, text, onWrite, longest }: NotepadProps) {
         {label}
       </label>
       <textarea
-        {...PRIVATE}
+        {...QUIET}
         id={id}
         rows={4}
         maxLength={longest}

@@ -5,4 +5,4 @@ export function focusOn(selector: string): void {
 
 /** Whether the focus is in something that fits this selector. */
 export const isFocusIn = (selector: string): boolean =>
-  document.activeElement?.closest(selector) !== null && document.activeElement !== null;
+  Boolean(document.activeElement?.closest(selector));
