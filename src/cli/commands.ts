@@ -82,6 +82,15 @@ function refuse({ complain }: Terminal, why: string, help = HELP): number {
   return 2;
 }
 
+/** Which value of a flag is none that it can have, and why; null when all are. */
+function misfit({ language, today }: Values, root: string | undefined): string | null {
+  if (language !== undefined && !languages(root).includes(language)) {
+    return `There is no language "${language}".`;
+  }
+  if (today === undefined || DAY.test(today)) return null;
+  return `"${today}" is not a day written YYYY-MM-DD.`;
+}
+
 /** Why these arguments are no use of the command; null when they are one. */
 function misuse(
   name: string,
@@ -98,12 +107,7 @@ function misuse(
   const [least, most] = command.arguments;
   if (names.length < least) return `"${name}" needs ${command.takes}.`;
   if (names.length > most) return `"${name}" takes no "${names[most] ?? ''}".`;
-  const { language } = values;
-  if (language !== undefined && !languages(root).includes(language)) {
-    return `There is no language "${language}".`;
-  }
-  if (values.today === undefined || DAY.test(values.today)) return null;
-  return `"${values.today}" is not a day written YYYY-MM-DD.`;
+  return misfit(values, root);
 }
 
 const commandNamed = (name: string | undefined): Command | undefined =>

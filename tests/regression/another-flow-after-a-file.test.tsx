@@ -43,8 +43,9 @@ describe('after a file was opened and left again', () => {
   });
 
   it('a second file leads away from the screen that opened it', async () => {
-    const { choose, isOpen } = await openFile();
+    const { choose, isOpen, heading } = await openFile();
     await choose();
     await isOpen();
+    expect(heading()).toBe(text('ui:summary.title'));
   });
 });

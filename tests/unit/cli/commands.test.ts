@@ -39,6 +39,12 @@ describe('run', () => {
     }
   });
 
+  it.each(['xx', 'no language'])('answers 2 to the language "%s"', (language) => {
+    const { code, complaint } = call('diagram', 'opioids', '--language', language);
+    expect(code).toBe(2);
+    expect(complaint).toContain(`There is no language "${language}".`);
+  });
+
   it('answers 0 without errors and 1 with them', () => {
     expect(call('validate', GOOD)).toMatchObject({ code: 0 });
     expect(call('validate', GOOD).said).toContain('0 findings');

@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Trouble } from '../../../src/screens/Trouble.tsx';
 import { show } from '../../support/guide.tsx';
-import { text } from '../../support/words.ts';
 
 let broken = true;
 function Fragile() {
