@@ -97,19 +97,22 @@ function doorOf({ doorway, idle }: HouseWishes, parts: Parts): Door {
   };
 }
 
-/** What wipes the page when it goes, and shows the first screen when it comes back as it was. */
-function followPage({ view, leaving, cover, again }: Parts): void {
-  const gone = () => {
-    cover.drop();
-    view.wipe();
-    document.body.replaceChildren();
-  };
+/** Leaves nothing on the page, and nothing of what was said. */
+function empty({ view, cover }: Parts): void {
+  cover.drop();
+  view.wipe();
+  document.body.replaceChildren();
+}
+
+/** Wipes the page when it goes, and shows the first screen when it comes back as it was. */
+function followPage(parts: Parts): void {
+  const { view, leaving, again } = parts;
   const there = () => {
     if (!view.isEmpty()) return;
     leaving.forget();
     again({});
   };
-  addEventListener('pagehide', gone);
+  addEventListener('pagehide', () => empty(parts));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) there();
   });
@@ -162,17 +165,13 @@ export function buildHouse(wishes: HouseWishes): House {
   });
   const parts = layParts(wishes, contentFor);
   const door = doorOf(wishes, parts);
-  const { view, state, leaving, cover } = parts;
+  const { view, state, leaving } = parts;
   const onCount = (presses: DoorState['presses']) => change(state, { presses });
   listenForKeys({ self: window, onLeave: leaving.leave, onCount });
   followPage(parts);
   return {
     show: (element, brought) => view.first(element, contentFor({}), brought),
     leave: leaving.leave,
-    blank: () => {
-      cover.drop();
-      view.wipe();
-      document.body.replaceChildren();
-    },
+    blank: () => empty(parts),
   };
 }

@@ -62,10 +62,12 @@ const attempt = (act: () => void): void => {
  */
 export function prepareLeaving({ page, exit, word, wipe, tell, go }: LeaveWishes): Leaving {
   let left = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     hasLeft: () => left,
     forget: () => {
       left = false;
+      clearTimeout(waiting);
     },
     leave: () => {
       if (left) return;
@@ -75,9 +77,7 @@ export function prepareLeaving({ page, exit, word, wipe, tell, go }: LeaveWishes
       attempt(tell);
       const target = page.defaultView?.navigator.onLine === false ? NOWHERE : exit;
       attempt(() => go(target));
-      setTimeout(() => {
-        if (left) offer(page, target);
-      }, PATIENCE);
+      waiting = setTimeout(() => offer(page, target), PATIENCE);
     },
   };
 }
