@@ -40,14 +40,15 @@ export async function loadWords(
   return Object.fromEntries(loaded);
 }
 
-/** The language that fits best what is wished for, in order; English if none does. */
-export function bestLanguage(wished: readonly string[]): string {
+/** Which of these languages fits best what is wished for, in order; if none does, English, or the first without English. */
+export function bestLanguage(wished: readonly string[], among = languages): string {
   for (const tag of wished) {
     const wanted = tag.toLowerCase();
     const found =
-      languages.find((each) => each.toLowerCase() === wanted) ??
-      languages.find((each) => each.toLowerCase() === wanted.split('-')[0]);
+      among.find((each) => each.toLowerCase() === wanted) ??
+      among.find((each) => each.toLowerCase() === wanted.split('-')[0]);
     if (found !== undefined) return found;
   }
-  return 'en';
+  const [first = 'en'] = among;
+  return among.includes('en') ? 'en' : first;
 }

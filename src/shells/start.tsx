@@ -19,11 +19,9 @@ function offered(site: Site): readonly string[] {
   return named.length > 0 ? named : languages;
 }
 
-/** The language that the address asks for if there is it, else the one that fits the browser's. */
-function languageFor(asked: string | null, among: readonly string[]): string {
-  const best = bestLanguage(asked === null ? navigator.languages : [asked, ...navigator.languages]);
-  return among.includes(best) ? best : (among[0] ?? best);
-}
+/** The language that the address asks for if it is offered, else the one that fits the browser's. */
+const languageFor = (asked: string | null, among: readonly string[]): string =>
+  bestLanguage(asked === null ? navigator.languages : [asked, ...navigator.languages], among);
 
 /** Whether the page was loaded again: then answers that were there are gone. */
 function wasReloaded(): boolean {

@@ -23,4 +23,10 @@ describe('bestLanguage', () => {
     expect(bestLanguage(['tlh', 'EN-us'])).toBe('en');
     expect(bestLanguage(['tlh'])).toBe('en');
   });
+
+  it('looks for every wish among those that are offered', () => {
+    expect(bestLanguage(['en', 'fr-CA'], ['es', 'fr'])).toBe('fr');
+    expect(bestLanguage(['en'], ['es', 'fr'])).toBe('es');
+    expect(bestLanguage(['de'], ['es', 'en'])).toBe('en');
+  });
 });
