@@ -42,7 +42,7 @@ function useReading() {
     if (found.kind === 'opened') open(found.opened);
     if (found.kind === 'sealed') setSealed(found.sealed);
     if (found.kind !== 'refused') setRefused(null);
-    else setRefused({ code: found.code, times: (refused?.times ?? 0) + 1 });
+    else setRefused((before) => ({ code: found.code, times: (before?.times ?? 0) + 1 }));
   };
   return {
     sealed,
@@ -54,7 +54,7 @@ function useReading() {
       take(bytes ? openFile(all, bytes) : NOT_OURS);
     },
     unlock: async (phrase: string) => {
-      if (!hands.crypto || !sealed) return;
+      if (!hands.crypto || !sealed || isBusy) return;
       setBusy(true);
       take(await openWithPhrase(all, sealed, phrase, hands.crypto));
     },

@@ -53,6 +53,7 @@ export function SaveScreen() {
   const phrase = usePhrase();
   const { done, setDone, save } = useSaving(lock, phrase.phrase, hasDay);
   const press = () => {
+    if (done === 'making') return;
     if (lock === 'locked' && !phrase.isEnough) setDone('too-short');
     else void save();
   };

@@ -6,6 +6,7 @@ import { loadFlow } from '../../../src/content/flows.ts';
 import { createWords } from '../../../src/content/i18n.ts';
 import { loadWords } from '../../../src/content/locales.ts';
 import type { Answers } from '../../../src/flow/answers.ts';
+import { Appearances } from '../../../src/screens/Appearances.tsx';
 import { ContentContext } from '../../../src/screens/Content.ts';
 import { Screens } from '../../../src/screens/Screens.tsx';
 import { SessionContext } from '../../../src/screens/SessionContext.ts';
@@ -34,9 +35,11 @@ async function summary(answers: Answers) {
   render(
     <I18nextProvider i18n={words}>
       <ContentContext value={exampleContent({ bundle, flows: [bundle] })}>
-        <SessionContext.Provider options={{ input: { flow: bundle.flow, answers: told } }}>
-          <ToSummary />
-        </SessionContext.Provider>
+        <Appearances>
+          <SessionContext.Provider options={{ input: { flow: bundle.flow, answers: told } }}>
+            <ToSummary />
+          </SessionContext.Provider>
+        </Appearances>
       </ContentContext>
     </I18nextProvider>,
   );
