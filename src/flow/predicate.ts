@@ -9,6 +9,8 @@ export interface Scope {
   readonly flow: Flow;
   readonly path: readonly QuestionId[];
   readonly live: Answers;
+  /** What was found out about named conditions, where many are asked of the same path and answers. */
+  readonly known?: Map<string, boolean>;
 }
 
 /** How many of these answers are chosen; exclusive ones ("none", "not sure") count nothing. */
@@ -20,9 +22,16 @@ function chosenCount(flow: Flow, id: QuestionId, answer: Answer): number {
   return answer.filter((each) => !exclusive.includes(each)).length;
 }
 
+/** Runs by the list of questions that they are found in, so that each is looked for once. */
+const runs = new WeakMap<Flow['questions'], Map<string, readonly Question[]>>();
+
 /** The questions that belong to this run, in order. */
-export function questionsOfRun(flow: Flow, run: string): readonly Question[] {
-  return flow.questions.filter((question) => question.kind === 'single' && question.run === run);
+export function questionsOfRun({ questions }: Flow, run: string): readonly Question[] {
+  const known = runs.get(questions) ?? new Map<string, readonly Question[]>();
+  const found =
+    known.get(run) ?? questions.filter((each) => each.kind === 'single' && each.run === run);
+  runs.set(questions, known.set(run, found));
+  return found;
 }
 
 /** The conditions that this one is made of; none for a test of a question or a run. */
@@ -65,13 +74,18 @@ export function holds(condition: Condition, scope: Scope): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, scope));
   if ('any' in condition) return condition.any.some((each) => holds(each, scope));
   if ('not' in condition) return !holds(condition.not, scope);
-  if ('condition' in condition)
-    return holds(namedCondition(scope.flow, condition.condition), scope);
+  if ('condition' in condition) return holdsNamed(condition.condition, scope);
   if ('run' in condition) {
     const { yes, open } = runOf(scope, condition.run);
     return yes + (condition.unknownCounts ? open : 0) >= condition.atLeast;
   }
   return holdsFor(condition, scope);
+}
+
+function holdsNamed(id: string, scope: Scope): boolean {
+  const found = scope.known?.get(id) ?? holds(namedCondition(scope.flow, id), scope);
+  scope.known?.set(id, found);
+  return found;
 }
 
 type QuestionTest = Extract<Condition, { question: string }>;

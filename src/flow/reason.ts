@@ -2,6 +2,7 @@ import type { QuestionId } from './answers.ts';
 import type { Scope } from './predicate.ts';
 import { holds, partsOf, questionsOfRun } from './predicate.ts';
 import type { Condition } from './condition.ts';
+import type { Flow } from './schema.ts';
 
 /** Answers to one question that made a condition true. */
 export interface Because {
@@ -23,15 +24,27 @@ interface Support {
   notTold: Set<QuestionId>;
 }
 
+const placesOf = new WeakMap<Flow['questions'], ReadonlyMap<QuestionId, number>>();
+
+/** At which place each question stands, worked out once for a list: a summary gives hundreds of reasons. */
+function placesIn(questions: Flow['questions']): ReadonlyMap<QuestionId, number> {
+  const places = placesOf.get(questions) ?? new Map(questions.map(({ id }, i) => [id, i]));
+  placesOf.set(questions, places);
+  return places;
+}
+
 /** Why this condition holds. Only answers that were given are named; what is absent gives no reason. */
 export function reasonFor(condition: Condition | undefined, scope: Scope): Reason {
   const support: Support = { answered: new Map(), notTold: new Set() };
   if (condition) gather(condition, scope, support);
-  const order = scope.flow.questions.map((question) => question.id);
-  const because = order
-    .filter((id) => support.answered.has(id))
-    .map((question) => ({ question, answers: [...(support.answered.get(question) ?? [])] }));
-  const notTold = order.filter((id) => support.notTold.has(id));
+  const places = placesIn(scope.flow.questions);
+  const inOrder = (ids: Iterable<QuestionId>): readonly QuestionId[] =>
+    [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const because = inOrder(support.answered.keys()).map((question) => ({
+    question,
+    answers: [...(support.answered.get(question) ?? [])],
+  }));
+  const notTold = inOrder(support.notTold);
   const kind = because.length > 0 ? 'answered' : notTold.length > 0 ? 'not-told' : 'everybody';
   return { kind, because, notTold };
 }

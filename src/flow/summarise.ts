@@ -60,7 +60,7 @@ export interface Summary {
 
 /** The red flags that hold, in the flow's order. @source evidence file 10.1 */
 export function redFlagsOf(flow: Flow, { path, live }: Walk): readonly ShownRedFlag[] {
-  const scope: Scope = { flow, path, live };
+  const scope: Scope = { flow, path, live, known: new Map() };
   return flow.redFlags
     .filter((flag) => appears(flag, scope))
     .map((flag) => ({
@@ -147,7 +147,7 @@ function countsOf(scope: Scope): readonly Count[] {
 
 /** Turns the answers that count into the summary: red flags, counts, and all options with their notes and reasons. */
 export function summarise(flow: Flow, walk: Walk): Summary {
-  const scope: Scope = { flow, path: walk.path, live: walk.live };
+  const scope: Scope = { flow, path: walk.path, live: walk.live, known: new Map() };
   return {
     redFlags: redFlagsOf(flow, walk),
     counts: countsOf(scope),
