@@ -63,7 +63,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
 await page.goto(await listen(server));
-await page.locator('html[data-loaded]').waitFor();
+await page.locator('html[data-whole]').waitFor();
 const session = await page.context().newCDPSession(page);
 const few = await heapAfter(page, session, FEW);
 const many = await heapAfter(page, session, MANY - FEW);

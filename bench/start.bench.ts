@@ -107,7 +107,7 @@ const PRESSES = `(async () => {
 async function presses(browser: Browser, address: string): Promise<readonly number[]> {
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await page.goto(address);
-  await page.locator('html[data-loaded]').waitFor();
+  await page.locator('html[data-whole]').waitFor();
   await slowed(page, false);
   await page.locator('[data-start]').click();
   await page.locator('[data-start]').waitFor({ state: 'detached' });

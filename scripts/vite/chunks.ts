@@ -2,15 +2,15 @@ import type { Plugin } from 'vite';
 
 /** `import("../../locales/en/ui.json").then(m => m["default"])`, as Vite writes it for each file that a glob matches. */
 const LAZY =
-  /import\(\s*["'`]([^"'`]+\.json)["'`]\s*\)\.then\(\(?(\w+)\)?\s*=>\s*\2(?:\.default|\["default"\])\)/g;
+  /import\(\s*["'`]([^"'`]+\.json(?:\?rest)?)["'`]\s*\)\.then\(\(?(\w+)\)?\s*=>\s*\2(?:\.default|\["default"\])\)/g;
 
 /** The words of the door for two, which nobody else waits for. */
-export const FOR_TWO = /[\\/]counselor\.json$/;
+export const FOR_TWO = /[\\/]counselor\.json(\?rest)?$/;
 
-/** Which files come together: all words of a language, and all flows with their places. */
+/** Which files come together: all words of a language, but for those of the door for two. */
 function togetherWith(path: string): string {
   const [, language] = /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(path) ?? [];
-  if (language === undefined) return 'flows';
+  if (language === undefined) throw new Error(`${path} holds no words`);
   return FOR_TWO.test(path) ? `words-${language}-for-two` : `words-${language}`;
 }
 
@@ -20,8 +20,8 @@ const PRELOADER = '\0vite/preload-helper.js';
 const PREFIX = '\0together:';
 
 /**
- * Makes one chunk of all words of a language, and one of all flows, so that a language is one request and not one for each file. The
- * files of `src/content` that load them know nothing of it.
+ * Makes one chunk of all words of a language, so that it is one request and not one for each file. The file of `src/content` that loads
+ * them knows nothing of it.
  */
 export function chunks(): Plugin {
   const members = new Map<string, string[]>();
@@ -37,7 +37,7 @@ export function chunks(): Plugin {
     },
     transform: {
       order: 'post',
-      filter: { id: /[\\/]src[\\/]content[\\/](flows|locales)\.ts$/ },
+      filter: { id: /[\\/]src[\\/]content[\\/]locales\.ts$/ },
       async handler(code, importer) {
         const found = new Map<string, string>();
         for (const [whole, path = ''] of code.matchAll(LAZY)) {

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { z } from 'zod';
 import { check } from '../../src/flow/check.ts';
 import { citedIn } from '../../src/flow/checkFacts.ts';
 import type { Finding } from '../../src/flow/finding.ts';
 import type { Ledger } from '../../src/flow/ledger.ts';
 import { glossarySchema, numbersSchema } from '../../src/flow/ledger.ts';
 import { parseFlow, parseLedger } from '../../src/flow/parse.ts';
+
+type Part = 'first' | 'rest';
 
 const LEDGER = ['facts', 'sources', 'places'] as const;
 
@@ -40,8 +43,8 @@ function withoutUnread(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, each]) => [key, withoutUnread(each)]));
 }
 
-/** A flow with the facts that it cites, and their sources: what `src/content/flows.ts` loads. */
-function bundleOf(path: string, ledger: Ledger, release: boolean): unknown {
+/** A flow, or the facts that it cites with their sources: what `src/content/flows.ts` and `flowsRest.ts` load. */
+function bundleOf(path: string, part: Part, ledger: Ledger, release: boolean): unknown {
   const file = basename(path);
   const parsed = parseFlow(read(path));
   if (!parsed.ok) {
@@ -65,12 +68,48 @@ function bundleOf(path: string, ledger: Ledger, release: boolean): unknown {
     .map(({ id, certainty, status, sources }) => ({ id, certainty, status, sources }));
   const named = new Set(facts.flatMap((fact) => fact.sources));
   const sources = ledger.sources.filter((source) => named.has(source.id));
-  return withoutUnread({ flow, facts, sources, numbers, terms });
+  return withoutUnread(part === 'first' ? flow : { facts, sources, numbers, terms });
 }
 
+/** What the questions need of the words of a flow. */
+const OF_QUESTIONS = [
+  'title',
+  'about',
+  'parts',
+  'questions',
+  'counts',
+  'contradictions',
+  'redFlags',
+];
+
+/** What the first screens and the questions need of other words: everything, or what is under these keys. Of all other files nothing. */
+const FIRST: Readonly<Record<string, readonly string[] | 'all'>> = {
+  ui: 'all',
+  places: 'all',
+  decide: ['terms'],
+  out: ['open', 'listen'],
+};
+
+/** One part of a file of words: what is needed before the first question is answered, or the rest. */
+function partOfWords(path: string, part: Part, isFlow: (name: string) => boolean): unknown {
+  const name = basename(path, '.json');
+  const first = FIRST[name] ?? (isFlow(name) ? OF_QUESTIONS : []);
+  const words = Object.entries(z.record(z.string(), z.unknown()).parse(read(path)));
+  return Object.fromEntries(
+    words.filter(([key]) => (first === 'all' || first.includes(key)) === (part === 'first')),
+  );
+}
+
+/** As JSON in a text, which browsers read faster than a literal. */
+const asModule = (value: unknown) => ({
+  code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+  moduleType: 'js',
+  map: null,
+});
+
 /**
- * Parses and checks `flows/<id>.json` and `flows/data/places.json` when they are imported, and puts the parsed result in their place.
- * What is wrong with them fails the build. With the mode "release" what only a release must not have fails too.
+ * Parses and checks `flows/<id>.json` and `flows/data/places.json` when they are imported, and puts the parsed result in their place:
+ * with `?first` what is needed to ask the questions, with `?rest` all else; of words too. What is wrong with them fails the build. With the mode "release" what only a release must not have fails too.
  */
 export function content(): Plugin {
   let release = false;
@@ -83,15 +122,19 @@ export function content(): Plugin {
       folder = join(config.root, 'flows');
     },
     transform: {
-      filter: { id: /[\\/]flows[\\/](data[\\/]places|[^\\/]+)\.json$/ },
+      filter: {
+        id: /[\\/]flows[\\/]data[\\/]places\.json$|[\\/](flows|locales[\\/][^\\/]+)[\\/][^\\/]+\.json\?(first|rest)$/,
+      },
       handler(_code, id) {
+        const [path = '', query] = id.split('?');
+        const part = query === 'first' ? 'first' : 'rest';
+        const isFlow = (name: string) => existsSync(join(folder, `${name}.json`));
+        if (!path.startsWith(folder)) return asModule(partOfWords(path, part, isFlow));
         const data = join(folder, 'data');
-        if (!id.startsWith(folder)) return null;
         for (const name of LEDGER) this.addWatchFile(join(data, `${name}.json`));
         const ledger = readLedger(data);
-        const parsed =
-          basename(id) === 'places.json' ? ledger.places : bundleOf(id, ledger, release);
-        return { code: JSON.stringify(parsed), map: null };
+        if (query === undefined) return { code: JSON.stringify(ledger.places), map: null };
+        return asModule(bundleOf(path, part, ledger, release));
       },
     },
   };

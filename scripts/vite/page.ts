@@ -48,9 +48,11 @@ function withIntegrity(html: string, folder: string, files: Contents): string {
   });
 }
 
-/** The chunks of these words and of the flows, which the program asks for first of all: named, they come at the same time as it. */
-function neededFirst(bundle: Bundle, language: string): readonly string[] {
-  const wanted = new RegExp(`[\\\\/](locales[\\\\/]${language}|flows)[\\\\/]`);
+/** The chunks of the rest of the program and of these words, which are asked for when the first screen stands. */
+function neededLater(bundle: Bundle, language: string): readonly string[] {
+  const wanted = new RegExp(
+    `[\\\\/]locales[\\\\/]${language}[\\\\/]|[\\\\/]shells[\\\\/]rest\\.ts$`,
+  );
   return Object.values(bundle)
     .filter((each) => each.type === 'chunk')
     .filter((chunk) => !chunk.isEntry && chunk.moduleIds.some((id) => wanted.test(id)))
@@ -75,7 +77,8 @@ async function firstScreen(root: string): Promise<string> {
   return module.firstScreen;
 }
 
-const scriptTag = (file: string) => `<script type="module" crossorigin src="./${file}"></script>`;
+/** Names a script with what it must hold, of a type that no browser knows: `src/shells/later.ts` asks for it. */
+const laterTag = (file: string) => `<script type="later" crossorigin src="./${file}"></script>`;
 
 /** The early script, with the exits that it may send somebody on to, by id. */
 function earlyTag(file: string): string {
@@ -87,10 +90,10 @@ function earlyTag(file: string): string {
  * Puts what a page loads in the order in which it is to be on its way. The policy in the page keeps browsers from looking ahead, and a
  * plain script holds up whatever stands after it: so styles come first, and the early script last, when all else has been asked for.
  */
-function inOrder(html: string, needed: readonly string[], early: string): string {
+function inOrder(html: string, later: readonly string[], early: string): string {
   const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const modules = html.match(/<script type="module"[^>]*><\/script>/g) ?? [];
-  const last = [...styles, ...modules, ...needed.map(scriptTag), earlyTag(early)];
+  const last = [...styles, ...modules, ...later.map(laterTag), earlyTag(early)];
   const bare = [...styles, ...modules, /<script src="[^"]*boot\.js"><\/script>/].reduce(
     (left: string, tag) => left.replace(tag, ''),
     html,
@@ -137,8 +140,8 @@ export function page(): Plugin {
           const early = `assets/${digest(code, 'sha256').slice(0, 8)}.js`;
           const fileName = posix.join(folder, early);
           this.emitFile({ type: 'asset', fileName, source: code });
-          const needed = neededFirst(bundle, 'en').map((file) => posix.relative(folder, file));
-          const finished = withPolicy(inOrder(String(html.source), needed, early));
+          const later = neededLater(bundle, 'en').map((file) => posix.relative(folder, file));
+          const finished = withPolicy(inOrder(String(html.source), later, early));
           html.source = withIntegrity(finished, folder, contentsOf(bundle).set(fileName, code));
         }
       },

@@ -14,8 +14,19 @@ export interface FlowBundle {
   readonly terms: readonly Term[];
 }
 
-const flowFiles = import.meta.glob<FlowBundle>('../../flows/*.json', { import: 'default' });
-const placeFiles = import.meta.glob<Places>('../../flows/data/places.json', { import: 'default' });
+/** What of a flow comes later than the flow itself: nothing of it is needed to ask the questions. */
+export type FlowRest = Omit<FlowBundle, 'flow'>;
+
+const flowFiles = import.meta.glob<Flow>('../../flows/*.json', {
+  import: 'default',
+  query: '?first',
+  eager: true,
+});
+const placeFiles = import.meta.glob<Places>('../../flows/data/places.json', {
+  import: 'default',
+  eager: true,
+});
+const NOT_YET: FlowRest = { facts: [], sources: [], numbers: [], terms: [] };
 
 const idOf = (path: string): string => path.replace(/^.*\/([^/]+)\.json$/, '$1');
 
@@ -24,16 +35,16 @@ export const flowIds: readonly string[] = order.filter((id) =>
   Object.keys(flowFiles).some((path) => idOf(path) === id),
 );
 
-/** Loads a flow with its ledger. @throws {ContentError} when there is no such flow. */
-export async function loadFlow(id: string): Promise<FlowBundle> {
-  const load = Object.entries(flowFiles).find(([path]) => idOf(path) === id)?.[1];
-  if (!load) throw new ContentError(`There is no flow with the id ${id}`);
-  return load();
+/** A flow, with an empty ledger until `wholeFlow` brings it. @throws {ContentError} when there is no such flow. */
+export function firstOfFlow(id: string): FlowBundle {
+  const flow = Object.entries(flowFiles).find(([path]) => idOf(path) === id)?.[1];
+  if (!flow) throw new ContentError(`There is no flow with the id ${id}`);
+  return { flow, ...NOT_YET };
 }
 
-/** Loads the countries with their help lines. @throws {ContentError} when the file is not there. */
-export async function loadPlaces(): Promise<Places> {
-  const [load] = Object.values(placeFiles);
-  if (!load) throw new ContentError('There is no file of places');
-  return load();
+/** The countries with their help lines. @throws {ContentError} when the file is not there. */
+export function allPlaces(): Places {
+  const [places] = Object.values(placeFiles);
+  if (!places) throw new ContentError('There is no file of places');
+  return places;
 }

@@ -25,3 +25,10 @@ export async function createWords(
   });
   return instance;
 }
+
+/** Puts further words of the language beside those that are there. */
+export function addWords(instance: i18n, words: Readonly<Record<string, Words>>): void {
+  for (const [file, each] of Object.entries(words)) {
+    instance.addResourceBundle(instance.language, file, each, false, true);
+  }
+}

@@ -3,7 +3,6 @@ import { AccessibilityScreen } from './AccessibilityScreen.tsx';
 import { AskScreen } from './AskScreen.tsx';
 import type { Aside } from './Beside.ts';
 import { CompareScreen } from './CompareScreen.tsx';
-import { FindHelpScreen } from './FindHelpScreen.tsx';
 import { OpenedScreen } from './OpenedScreen.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { OptionScreen } from './OptionScreen.tsx';
@@ -13,7 +12,6 @@ import { SaveScreen } from './SaveScreen.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
 const SCREENS = {
-  'find-help': FindHelpScreen,
   about: AboutScreen,
   privacy: PrivacyScreen,
   accessibility: AccessibilityScreen,
@@ -29,7 +27,7 @@ const SCREENS = {
 const isNamed = (aside: Aside): aside is keyof typeof SCREENS => Object.hasOwn(SCREENS, aside);
 
 /** A screen that stands beside the session; Back leads to where the person was. */
-export function AsideScreen({ aside }: { readonly aside: Exclude<Aside, 'panel'> }) {
+export function AsideScreen({ aside }: { readonly aside: Exclude<Aside, 'panel' | 'find-help'> }) {
   if (!isNamed(aside)) return <OptionScreen id={aside.slice('option/'.length)} />;
   const Screen = SCREENS[aside];
   return <Screen />;

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import { Trans } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { LeaveBeside } from './LeaveBeside.tsx';
+import { Marked } from './Marked.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { useWords } from './useWords.ts';
 
-const strong = { strong: <strong /> };
+const strong = { strong: (inner: string) => <strong>{inner}</strong> };
 
 /** Before the first question (S2): what this page keeps to itself, and what it cannot hide. */
 export function BeforeScreen() {
@@ -22,13 +22,13 @@ export function BeforeScreen() {
     <div className="hang">
       <Title>{words('before.title')}</Title>
       <p>
-        <Trans i18nKey="before.stay" components={strong} />
+        <Marked text={words('before.stay')} marks={strong} />
       </p>
       <p>
-        <Trans i18nKey="before.leave" components={strong} />
+        <Marked text={words('before.leave')} marks={strong} />
       </p>
       <p>
-        <Trans i18nKey="before.cover" components={strong} />
+        <Marked text={words('before.cover')} marks={strong} />
       </p>
       <div className="safety">
         <h2>{words('before.hideTitle')}</h2>

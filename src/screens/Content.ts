@@ -5,6 +5,7 @@ import type { Places } from '../flow/ledger.ts';
 import type { Appearance } from './Beside.ts';
 import type { Door } from './Door.ts';
 import type { Hands, WaysOut } from './Hands.ts';
+import type { RestNews } from './Rest.ts';
 
 /** A session that can be stopped, after which nothing of it is kept. */
 export interface Stoppable {
@@ -18,6 +19,8 @@ export interface Content {
   /** The flow that is asked now. */
   readonly bundle: FlowBundle;
   readonly places: Places;
+  /** What is said of the screens and the content that come later. */
+  readonly rest: RestNews;
   /** What the clinic says whose copy this is. */
   readonly site: Site;
   /** How the page looks at first. */

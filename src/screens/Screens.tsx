@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { SessionSnapshot } from '../session/selectors.ts';
 import { redFlagNow } from '../session/selectors.ts';
-import { AsideScreen } from './AsideScreen.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
 import type { Aside } from './Beside.ts';
 import { BesideContext } from './Beside.ts';
@@ -10,6 +9,7 @@ import { useContent } from './Content.ts';
 import { DecisionContext } from './Decision.ts';
 import type { Desk } from './Desk.ts';
 import { DroppedLine } from './DroppedLine.tsx';
+import { FindHelpScreen } from './FindHelpScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpBlock } from './HelpBlock.tsx';
@@ -18,15 +18,16 @@ import { useOpening } from './Opening.ts';
 import { PartScreen } from './PartScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { RedFlagScreen } from './RedFlagScreen.tsx';
-import { ReviewScreen } from './ReviewScreen.tsx';
+import { isAtHand } from './Rest.ts';
 import { screenOf } from './screenOf.ts';
 import { SessionContext, useSession } from './SessionContext.ts';
-import { SummaryScreen } from './SummaryScreen.tsx';
 import { useBesideState } from './useBesideState.ts';
 import { useDecisionState } from './useDecisionState.ts';
 import { useDropped } from './useDropped.ts';
+import { useRest } from './useRest.ts';
 import { useStanding } from './useStanding.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
+import { WithRest } from './WithRest.tsx';
 
 interface ScreensProps {
   /** What a door for two adds; null at a door for one. */
@@ -42,10 +43,12 @@ export function Screens({ desk = null }: ScreensProps) {
   const { beside, aside, close, status } = useBesideState();
   const decision = useDecisionState();
   const screen = screenOf(snapshot);
+  const rest = useRest();
   const goBack = mayGoBack(snapshot, desk) ? () => actor.send({ type: 'back' }) : null;
   const onBack = aside ? close : goBack;
   useDropped(beside.say);
-  useStanding(aside ?? screen, onBack);
+  const name = aside ?? screen;
+  useStanding(name, onBack);
   useEffect(() => {
     if (opened) actor.send({ type: 'open', answers: opened.answers, again: opened.again });
     else if (started) actor.send({ type: 'start' });
@@ -53,7 +56,8 @@ export function Screens({ desk = null }: ScreensProps) {
   return (
     <BesideContext value={beside}>
       <Frame
-        screen={aside ?? screen}
+        // What was waited for is another screen than the wait.
+        screen={isAtHand(name) ? name : `${name} ${rest.at}`}
         session={actor}
         onBack={onBack}
         help={<HelpBlock place={beside.place} onOthers={() => beside.open('find-help')} />}
@@ -61,7 +65,7 @@ export function Screens({ desk = null }: ScreensProps) {
         status={status}
         desk={desk && deskAround(desk, aside)}
       >
-        <Listen key={aside ?? screen} say={beside.say} />
+        <Listen key={name} say={beside.say} />
         <DecisionContext value={decision}>
           <Shown aside={aside} desk={desk} screen={screen} />
         </DecisionContext>
@@ -88,7 +92,8 @@ interface ShownProps {
 
 function Shown({ aside, desk, screen }: ShownProps) {
   if (aside === 'panel') return desk?.panel;
-  if (aside) return <AsideScreen key={aside} aside={aside} />;
+  if (aside === 'find-help') return <FindHelpScreen />;
+  if (aside) return <WithRest>{({ Beside }) => <Beside key={aside} aside={aside} />}</WithRest>;
   return (
     <>
       <DroppedLine />
@@ -102,8 +107,8 @@ function SessionScreen({ first }: { readonly first: ReactNode }) {
   const flag = redFlagNow(snapshot);
   if (snapshot.matches('welcome')) return first;
   if (snapshot.matches('preparing')) return <BeforeScreen />;
-  if (snapshot.matches('reviewing')) return <ReviewScreen />;
-  if (snapshot.matches('summary')) return <SummaryScreen />;
+  if (snapshot.matches('reviewing')) return <WithRest>{({ Review }) => <Review />}</WithRest>;
+  if (snapshot.matches('summary')) return <WithRest>{({ Summary }) => <Summary />}</WithRest>;
   if (snapshot.matches('flagged')) return flag ? <RedFlagScreen flag={flag} /> : null;
   return snapshot.context.atPart ? <PartScreen /> : <QuestionScreen />;
 }

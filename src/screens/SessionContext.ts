@@ -1,8 +1,9 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import type { ReactNode } from 'react';
-import { createContext, createElement, useContext } from 'react';
+import { createContext, createElement, useContext, useState } from 'react';
 import type { SessionInput } from '../session/context.ts';
 import type { SessionActor } from '../session/copy.ts';
+import { begun } from '../session/copy.ts';
 import { sessionMachine } from '../session/machine.ts';
 import type { SessionSnapshot } from '../session/selectors.ts';
 
@@ -26,12 +27,15 @@ function Given({ actor, children }: GivenProps) {
 
 interface ProviderProps {
   readonly options: { readonly input: SessionInput };
+  /** Whether its first screen has been passed already. */
+  readonly started?: boolean;
   readonly children: ReactNode;
 }
 
 /** Begins a session, for what is below, which ends with it. */
-function Provider({ options, children }: ProviderProps) {
-  const actor = useActorRef(sessionMachine, options);
+function Provider({ options, started = false, children }: ProviderProps) {
+  const [snapshot] = useState(() => (started ? begun(options.input.flow) : undefined));
+  const actor = useActorRef(sessionMachine, { ...options, ...(snapshot && { snapshot }) });
   return createElement(ActorContext, { value: actor }, children);
 }
 

@@ -27,7 +27,9 @@ function wordsIn(i18n: I18n, language: string) {
   // The same texts stand on a summary many times, and each time somebody comes back to it.
   const known = new Map<string, string>();
   const plain = (key: string): string => {
-    const text = known.get(key) ?? asWritten(i18n, key) ?? i18n.t(key);
+    const text = known.get(key) ?? asWritten(i18n, key);
+    // What is not there yet may come later.
+    if (text === null) return i18n.t(key);
     known.set(key, text);
     return text;
   };

@@ -5,6 +5,7 @@ import type { Content } from '../screens/Content.ts';
 import type { Door, DoorState, Standing } from '../screens/Door.ts';
 import { AT_REST } from '../screens/Door.ts';
 import type { GuideProps } from '../screens/Guide.tsx';
+import type { Rest } from '../screens/Rest.ts';
 import { Guide } from '../screens/Guide.tsx';
 import type { Cover } from './cover.ts';
 import { coverPage } from './cover.ts';
@@ -31,6 +32,8 @@ export interface Doorway {
   readonly guide?: ComponentType<GuideProps>;
   /** The files of words that only this door needs. */
   readonly words?: readonly string[];
+  /** The rest, where the first screen is not shown without it. */
+  readonly rest?: Rest;
   /** How large text is where the address does not say. */
   readonly text?: Appearance['textSize'];
   /** Takes the browser's Back over, or does not. */

@@ -13,6 +13,7 @@ import type { Doorway } from './house.ts';
 import { openEntries } from './history.ts';
 import { replacePage } from './leave.ts';
 import { isFramed } from './framing.ts';
+import { askForNamed } from './later.ts';
 import { parametersOf } from './parameters.ts';
 import { refuse, siteHere, start } from './start.tsx';
 
@@ -29,6 +30,7 @@ const asked = parametersOf(location.search);
 /** The way in: for one, or for two with what that needs, which comes now or never. */
 async function doorFor({ mode }: typeof asked): Promise<Doorway> {
   if (mode !== 'session') return doorway;
+  askForNamed(document);
   const { forTwo } = await import('./counselor.ts');
   return forTwo(doorway);
 }

@@ -21,10 +21,16 @@ export interface View {
   readonly isEmpty: () => boolean;
 }
 
+/** Whoever pressed Start early has come to another screen, as by any other press. */
+function arriveIn(element: Element): void {
+  element.ownerDocument.documentElement.scrollTop = 0;
+  element.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 function rootIn(element: Element, guide: ReactNode, brought: boolean): Root {
   if (brought && element.firstElementChild) return hydrateRoot(element, guide);
   const root = createRoot(element);
-  root.render(guide);
+  flushSync(() => root.render(guide));
   return root;
 }
 
@@ -36,6 +42,7 @@ export function createView(page: Document, words: i18n, Guide: ComponentType<Gui
   return {
     first: (element, content, brought) => {
       root = rootIn(element, guide(content), brought);
+      if (content.started) arriveIn(element);
     },
     again: (content) => {
       const element = page.createElement('div');

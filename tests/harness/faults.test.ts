@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Lab } from './lab.ts';
 import { READY, openLab } from './lab.ts';
-import type { Fault } from './servers.ts';
+import type { Fault, Reply } from './servers.ts';
+import { DIST } from './servers.ts';
 import type { Tab } from './tab.ts';
 import { NEXT_FRAME, newTab } from './tab.ts';
 import { CHOICES, HEADING, LEAVE, ONWARD, button, press, start, walk } from './walker.ts';
@@ -86,6 +88,48 @@ describe.each(Object.entries(BROKEN))('%s', (_name, fault) => {
     await tab.until(LEFT);
     await own.end();
   });
+});
+
+/** Faults of what comes after the first screens. */
+const LATE = [
+  ...readFileSync(`${DIST}/index.html`, 'utf8').matchAll(
+    /<script type="later"[^>]* src="\.([^"]+)"/g,
+  ),
+].map(([, path = '']) => path);
+
+it('has two files that come later', () => {
+  expect(LATE.length).toBe(2);
+});
+
+describe.each(LATE)('F-4, F-5: the file %s, which comes later,', (late) => {
+  it.each([
+    ['is not found', (reply: Reply) => ({ ...reply, status: 404, body: '' })],
+    ['is blocked', () => null],
+    [
+      'is not the one the page names',
+      (reply: Reply) => ({ ...reply, body: `${String(reply.body)};` }),
+    ],
+  ])(
+    '%s: every question can be asked, and a page says so, with help and the way out',
+    async (_how, spoil) => {
+      const own = await openLab({ fault: (path, reply) => (path === late ? spoil(reply) : reply) });
+      const tab = await newTab(own.chrome);
+      await tab.open(own.address);
+      await tab.until(`document.documentElement.dataset.loaded !== undefined`);
+      const titles = await walk(tab, 4, {
+        onScreen: `() => { (window.odd ??= []).push(...(document.body.innerText.match(/\\b\\w+:[a-z][\\w-]+\\.[\\w.-]+/g) ?? [])); }`,
+      }).catch((error: unknown) => error);
+      expect(titles).not.toBeInstanceOf(Error);
+      expect(await tab.eval(HEADING)).toBe('This part did not load');
+      expect(await tab.eval('odd')).toEqual([]);
+      expect(await tab.eval(`document.querySelectorAll('.help a').length`)).toBeGreaterThan(0);
+      await press(tab, `document.querySelector('.back-row button')`);
+      expect(await tab.eval(`document.querySelector('main fieldset') !== null`)).toBe(true);
+      await tab.click(LEAVE);
+      await tab.until(LEFT);
+      await own.end();
+    },
+  );
 });
 
 it('F-6: without its styles the page can be used in the order in which it is read, the way out first', async () => {

@@ -26,8 +26,8 @@ interface LabWishes {
   readonly rules?: string;
 }
 
-/** True once the program is there and has heard of it. */
-export const READY = `document.documentElement.dataset.loaded !== undefined && document.querySelector('#root h1') !== null`;
+/** True once all of the program is there, and has heard of it: nothing is asked for any more. */
+export const READY = `document.documentElement.dataset.whole !== undefined && document.querySelector('#root h1') !== null`;
 
 /** Opens a lab of its own. */
 export async function openLab(wishes: LabWishes = {}): Promise<Lab> {

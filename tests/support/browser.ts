@@ -117,6 +117,7 @@ async function open(browser: Browser, address: string, wishes: PageWishes): Prom
   await page.goto(`${address}${wishes.query ?? ''}`, {
     waitUntil: wishes.program ? 'commit' : 'load',
   });
+  if (!wishes.program && wishes.js !== false) await page.locator('html[data-whole]').waitFor();
   if (wishes.look) {
     await page.evaluate((look) => {
       document.documentElement.dataset['look'] = look;

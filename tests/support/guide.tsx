@@ -20,8 +20,10 @@ import { ALL_WAYS, IDLE_HANDS } from '../../src/screens/Hands.ts';
 import { DecisionContext } from '../../src/screens/Decision.ts';
 import type { GuideProps } from '../../src/screens/Guide.tsx';
 import { Guide } from '../../src/screens/Guide.tsx';
+import type { RestNews } from '../../src/screens/Rest.ts';
 import { SessionContext } from '../../src/screens/SessionContext.ts';
 import { useDecisionState } from '../../src/screens/useDecisionState.ts';
+import { REST } from '../../src/shells/rest.ts';
 import { realFlow, realLedger, realNumbers, realTerms } from './fixtures.ts';
 import { EXAMPLE, EXAMPLE_WORDS } from './exampleFlow.ts';
 
@@ -74,6 +76,13 @@ export function realBundle(): FlowBundle {
   };
 }
 
+/** That the rest of the program has come. Flows have their ledgers already. */
+const ALL_THERE = {
+  at: 'there',
+  rest: { ...REST, whole: (bundle: FlowBundle) => bundle },
+} as const;
+const THERE: RestNews = { read: () => ALL_THERE, subscribe: () => () => {} };
+
 /** A door that refuses everything but what is given here. */
 export const exampleHands = (change: Partial<Hands> = {}): Hands => ({ ...IDLE_HANDS, ...change });
 
@@ -82,6 +91,7 @@ export const exampleContent = (change: Partial<Content> = {}): Content => ({
   flows: [bundleOf(EXAMPLE)],
   bundle: bundleOf(EXAMPLE),
   places: realLedger().places,
+  rest: THERE,
   site: NO_SITE,
   appearance: { textSize: '100', look: 'auto', plain: false },
   door: STILL,
@@ -180,8 +190,11 @@ export async function openQuestions(change: Partial<Content> = {}): Promise<Pers
 }
 
 /** Opens the program and goes behind what must be answered, in this country. */
-export async function openPartTwo(country = 'United States'): Promise<Person> {
-  const person = await openQuestions();
+export async function openPartTwo(
+  country = 'United States',
+  change: Partial<Content> = {},
+): Promise<Person> {
+  const person = await openQuestions(change);
   await person.choose('None of these');
   await person.goOn();
   await person.choose(country);

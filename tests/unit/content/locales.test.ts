@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/content/error.ts';
-import { bestLanguage, languages, loadWords } from '../../../src/content/locales.ts';
+import { bestLanguage, firstWords, languages, loadWords } from '../../../src/content/locales.ts';
 
 describe('loadWords', () => {
   it('P-2: leaves out what only one door needs, unless it is asked for', async () => {
@@ -14,6 +14,21 @@ describe('loadWords', () => {
 
   it('knows no language that has no words', async () => {
     await expect(loadWords('tlh')).rejects.toThrow(ContentError);
+  });
+});
+
+describe('firstWords', () => {
+  it('are those of the questions, each of them as in the whole', async () => {
+    const [first, all] = [await firstWords('en'), await loadWords('en')];
+    expect(Object.keys(first['opioids'] ?? {})).toEqual(
+      expect.arrayContaining(['title', 'parts', 'questions', 'redFlags']),
+    );
+    expect(Object.keys(first['opioids'] ?? {})).not.toContain('options');
+    for (const [file, words] of Object.entries(first)) expect(all[file]).toMatchObject(words);
+  });
+
+  it('know no language that has no words', async () => {
+    await expect(firstWords('tlh')).rejects.toThrow(ContentError);
   });
 });
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
-import { loadFlow } from '../../../src/content/flows.ts';
+import { wholeFlow } from '../../../src/content/flowsRest.ts';
 import { createWords } from '../../../src/content/i18n.ts';
 import { loadWords } from '../../../src/content/locales.ts';
 import type { Answers } from '../../../src/flow/answers.ts';
@@ -27,7 +27,7 @@ function ToSummary() {
 
 /** The summary of the real flow, as a person with these answers sees it. */
 async function summary(answers: Answers) {
-  const bundle = await loadFlow('opioids');
+  const bundle = wholeFlow('opioids');
   const words = await createWords('en', await loadWords('en'), (key) => {
     throw new Error(`There are no words for ${key}`);
   });
