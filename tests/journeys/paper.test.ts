@@ -222,10 +222,10 @@ describe('a sheet on paper', () => {
         .check();
       await page.emulateMedia({ media: 'print' });
       expect(await spaceBelow(page, '.sheet-last')).toBeLessThan(12);
-      await page.emulateMedia({ media: 'screen' });
       const pages = await wordsOf(page);
       expect(pages.length).toBeGreaterThan(5);
       expect(pages).not.toContain('');
+      await page.emulateMedia({ media: 'screen' });
     }
   });
 
