@@ -9,3 +9,9 @@ export function pressedEarly(page: HTMLElement = document.documentElement): bool
   page.dataset['loaded'] = '';
   return pressed;
 }
+
+/** Says that the program did not come, in the words that the page brought along. */
+export function showTrouble(page: HTMLElement = document.documentElement): void {
+  page.dataset['failed'] = '';
+  document.getElementById('trouble')?.removeAttribute('hidden');
+}

@@ -8,6 +8,7 @@ import '../ui/decide.css';
 import '../ui/sheet.css';
 import '../ui/embed.css';
 import { openChannel } from '../embed/channel.ts';
+import { showTrouble } from './early.ts';
 import { isOpenToParent } from './framing.ts';
 import type { Doorway, House } from './house.ts';
 import { replacePage } from './leave.ts';
@@ -59,6 +60,11 @@ else if (root) {
     const offset = Math.max(0, from - scrollY);
     document.documentElement.style.setProperty('--slice', `${offset}px`);
   });
-  house = await start(root, { doorway, asked, site });
+  try {
+    house = await start(root, { doorway, asked, site });
+  } catch (error) {
+    showTrouble();
+    throw error;
+  }
   channel.ready();
 }

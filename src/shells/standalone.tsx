@@ -8,7 +8,7 @@ import '../ui/door.css';
 import '../ui/decide.css';
 import '../ui/sheet.css';
 import '../ui/counselor.css';
-import { isBeingLeft } from './early.ts';
+import { isBeingLeft, showTrouble } from './early.ts';
 import type { Doorway } from './house.ts';
 import { openEntries } from './history.ts';
 import { replacePage } from './leave.ts';
@@ -45,8 +45,7 @@ if (isBeingLeft()) document.body.replaceChildren();
 else if (isFramed(window)) void refuse(asked, location.pathname);
 else if (root) {
   open(root).catch((error: unknown) => {
-    document.documentElement.dataset['failed'] = '';
-    document.getElementById('trouble')?.removeAttribute('hidden');
+    showTrouble();
     throw error;
   });
 }

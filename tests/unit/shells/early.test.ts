@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pressedEarly } from '../../../src/shells/early.ts';
+import { pressedEarly, showTrouble } from '../../../src/shells/early.ts';
 
 const page = document.documentElement;
 const boot = readFileSync('public/boot.js', 'utf8');
@@ -67,5 +67,18 @@ describe('a script that does not come', () => {
     pressedEarly();
     fail();
     expect(trouble()).toBe(false);
+  });
+});
+
+describe('showTrouble', () => {
+  it('shows the sentence that the page brought along, and marks the page', () => {
+    showTrouble();
+    expect(trouble()).toBe(true);
+    expect(page).toHaveAttribute('data-failed');
+  });
+
+  it('does no harm on a page without it', () => {
+    document.body.replaceChildren();
+    expect(() => showTrouble()).not.toThrow();
   });
 });
