@@ -48,9 +48,7 @@ const forbidden = Object.entries(FLOORS).flatMap(([name, { rooms, packages }]) =
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
       pathNot: packages.map((each) =>
-        each === 'node'
-          ? '^(node:)?[a-z/_]+$'
-          : `node_modules/(@types/)?${each.replace('@xstate', '@xstate')}/`,
+        each === 'node' ? '^(node:)?[a-z/_]+$' : `node_modules/(@types/)?${each}/`,
       ),
     },
   },
