@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import type { Two } from '../support/two.ts';
 import { twoAt } from '../support/two.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 const t = (key: string) => text(`counselor:${key}`);
 const short = (question: string) => text(`opioids:questions.${question}.short`);
@@ -24,8 +17,7 @@ const answer = (question: string, id: string) =>
   text(`opioids:questions.${question}.answers.${id}`);
 
 async function visit(wishes: PageWishes = {}, more = ''): Promise<{ page: Page; two: Two }> {
-  opened = await site.openPage({ ...wishes, query: `?mode=session${more}` });
-  const { page } = opened;
+  const { page } = await site.openPage({ ...wishes, query: `?mode=session${more}` });
   await page.getByRole('heading', { level: 1, name: t('start.title') }).waitFor();
   return { page, two: twoAt(page) };
 }
@@ -56,7 +48,7 @@ describe('a session for two', () => {
   it('U-54, U-56, U-57, U-58, U-60, D-13, P-1, P-18: is begun, talked through, tried out and ended, and leaves nothing to the next client', async () => {
     const { page, two } = await visit();
     const { person, button, panel, banner, notes, row, fold } = two;
-    const loaded = opened.requests.length;
+    const loaded = site.opened.requests.length;
     await two.start();
     await toDaysOfUse(person);
     await person.choose('days-of-use', 'd0');
@@ -128,8 +120,8 @@ describe('a session for two', () => {
     await fold(t('path.later')).click();
     expect(await panel.getByText(answer('country', 'us')).count()).toBe(0);
     expect(await page.content()).not.toContain('the bus stops at nine');
-    expect(opened.requests.slice(loaded)).toEqual([]);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.requests.slice(loaded)).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 
   it('U-57, P-9: loses notes and answers when the page is loaded again', async () => {
@@ -169,7 +161,7 @@ describe('a session for two', () => {
 
   it('X-1: leaves from the question whether anybody is there, which does not vanish under the press', async () => {
     const { page, two } = await visit({}, '&idle=2');
-    await opened.context.route('https://www.wikipedia.org/**', (route) =>
+    await site.opened.context.route('https://www.wikipedia.org/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
     );
     await two.start();
@@ -225,10 +217,10 @@ describe('a session for two', () => {
   it('takes no part in the pages for one: nothing of it is loaded there', async () => {
     const { two } = await visit();
     await two.start();
-    const forTwo = opened.requests.map((url) => url.replace(/.*\//, ''));
-    await opened.close();
-    opened = await site.openPage();
-    const forOne = opened.requests.map((url) => url.replace(/.*\//, ''));
+    const forTwo = site.opened.requests.map((url) => url.replace(/.*\//, ''));
+    await site.opened.close();
+    await site.openPage();
+    const forOne = site.opened.requests.map((url) => url.replace(/.*\//, ''));
     expect(forOne.filter((file) => file !== '' && !forTwo.includes(file))).toEqual([]);
     expect(forTwo.length - forOne.length).toBe(2);
   });

@@ -1,23 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { nameOf, namesInOrder } from '../support/summary.ts';
 import { idsAt, text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 interface AtSummary {
   readonly page: Page;
@@ -26,8 +20,7 @@ interface AtSummary {
 
 /** A summary of somebody to whom few visits matter most, with these options ticked. */
 async function summary(wishes: PageWishes, ticked: readonly string[] = []): Promise<AtSummary> {
-  opened = await site.openPage(wishes);
-  const { page } = opened;
+  const { page } = await site.openPage(wishes);
   const person = personAt(page);
   await person.start();
   await person.toReview({

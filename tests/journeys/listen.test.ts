@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { smallTargets, sticksOut } from '../support/shape.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 /** Runs before the page does: voices that say nothing, and tell the function that Playwright has put there what they were told. */
 const VOICES = `{
@@ -39,8 +33,7 @@ let told: string[] = [];
 const last = (what: string) => vi.waitFor(() => expect(told.at(-1)).toMatch(what));
 
 async function visit(voices: string, wishes: PageWishes = {}): Promise<[Page, Person]> {
-  opened = await site.openPage(wishes);
-  const { page } = opened;
+  const { page } = await site.openPage(wishes);
   told = [];
   await page.exposeFunction('tellSpoken', (what: string) => told.push(what));
   await page.addInitScript(VOICES.replace('VOICE_LIST', voices));
@@ -63,7 +56,7 @@ describe('Listen', () => {
   it('U-40, P-1: reads a question in its order, marks the sentence, and asks the network for nothing', async () => {
     const [page, person] = await visit(LOCAL);
     await person.start();
-    const before = opened.requests.length;
+    const before = site.opened.requests.length;
     await person.press(listen(page));
     await last('en-US');
     await vi.waitFor(() => expect(told).toHaveLength(3));
@@ -74,8 +67,8 @@ describe('Listen', () => {
     ]);
     const marked = await page.evaluate(() => CSS.highlights.get('spoken')?.size ?? 0);
     expect(marked).toBe(1);
-    expect(opened.requests.slice(before)).toEqual([]);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.requests.slice(before)).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 
   it('U-40, P-19: stops when another screen comes, on Hide, and on leaving', async () => {
@@ -94,7 +87,7 @@ describe('Listen', () => {
 
     await person.press(listen(page));
     await last('en-US');
-    await opened.context.route('https://**', (route) => route.abort());
+    await site.opened.context.route('https://**', (route) => route.abort());
     await page.getByRole('link', { name: text('ui:frame.leave') }).click({ noWaitAfter: true });
     await last('(stop)');
     expect(told.filter((line) => line === '(stop)').length).toBeGreaterThanOrEqual(3);

@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { smallTargets, sticksOut } from '../support/shape.ts';
 import { bare, differs, toSummaryWith } from '../support/takeaway.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 interface AtPreview {
   readonly page: Page;
@@ -25,8 +19,7 @@ interface AtPreview {
 
 /** The preview of somebody with a red flag, who compares these options. */
 async function preview(wishes: PageWishes = {}, ticked?: readonly string[]): Promise<AtPreview> {
-  opened = await site.openPage(wishes);
-  const { page } = opened;
+  const { page } = await site.openPage(wishes);
   const person = personAt(page);
   await toSummaryWith(person, page, ticked);
   await person.go(person.button('out:take.print'));
@@ -81,7 +74,7 @@ describe('a sheet on paper', () => {
       await page.emulateMedia({ media: 'screen' });
       await person.press(person.button('out:print.clear'));
     }
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 
   it('U-61, D-8, P-13: has no address, date or name of this tool; its title stays neutral', async () => {
@@ -271,18 +264,17 @@ describe('a sheet on paper', () => {
   });
 
   it('is not offered where the address closes it', async () => {
-    opened = await site.openPage({ query: '?print=0&copy=0&save=0' });
-    const person = personAt(opened.page);
-    await toSummaryWith(person, opened.page, []);
+    await site.openPage({ query: '?print=0&copy=0&save=0' });
+    const person = personAt(site.opened.page);
+    await toSummaryWith(person, site.opened.page, []);
     expect(await person.button('out:take.print').count()).toBe(0);
-    expect(await opened.page.getByText(text('out:take.title')).count()).toBe(0);
+    expect(await site.opened.page.getByText(text('out:take.title')).count()).toBe(0);
   });
 });
 
 describe('a screen on paper', () => {
   it('U-62: of the summary has all options, no control, and the fixed line last', async () => {
-    opened = await site.openPage();
-    const { page } = opened;
+    const { page } = await site.openPage();
     await toSummaryWith(personAt(page), page);
     const options = await page.getByRole('article').count();
     await page.emulateMedia({ media: 'print' });
@@ -296,8 +288,7 @@ describe('a screen on paper', () => {
   });
 
   it('U-23, U-62: of the comparison has 12 pt, all rows, and what was ticked beyond four in another table', async () => {
-    opened = await site.openPage();
-    const { page } = opened;
+    const { page } = await site.openPage();
     const person = personAt(page);
     const five = ['methadone', 'buprenorphine', 'naltrexone-injection', 'detox', 'residential'];
     await toSummaryWith(person, page, five);

@@ -1,28 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
 import type { GivenAnswers } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import type { SummaryPage } from '../support/summary.ts';
 import { blockOf, markWord, nameOf, namesInOrder, summaryOn } from '../support/summary.ts';
 import { idsAt, text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
 /** @source evidence file 11, rules per option and invariants, 2026-11-21 */
 
-let site: Site;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 /** Goes from the welcome screen to the summary by keyboard alone. Every screen on the way is looked at by axe. */
 async function walkThrough(answers: GivenAnswers): Promise<SummaryPage> {
-  opened = await site.openPage();
-  const { page } = opened;
+  const { page } = await site.openPage();
   const found: string[] = [];
   const person = personAt(page, 'keyboard', async (heading) => {
     found.push(...(await axeFinds(page)).map((each) => `${heading}: ${each}`));

@@ -1,27 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import type { GivenAnswers } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { smallTargets, squeezed, sticksOut } from '../support/shape.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 type Look = (heading: string) => Promise<readonly string[]>;
 
 /** Goes all the way and to the screens beside it; what is found on a screen is told with its heading. */
 async function findOn(wishes: PageWishes, answers: GivenAnswers, look: Look) {
-  opened = await site.openPage(wishes);
-  const { page } = opened;
+  const { page } = await site.openPage(wishes);
   const found: string[] = [];
   const person = personAt(page, 'pointer', async (heading) => {
     found.push(...(await look(heading)).map((each) => `${heading}: ${each}`));
@@ -62,18 +54,18 @@ const FOR_ANOTHER: GivenAnswers = {
 describe('on a narrow phone', () => {
   it('F-28: nothing is too small to press, and nothing sticks out, on any screen', async () => {
     const found = await findOn({ width: 320, height: 568 }, IN_DANGER, async () => [
-      ...(await smallTargets(opened.page)),
-      ...(await sticksOut(opened.page)),
+      ...(await smallTargets(site.opened.page)),
+      ...(await sticksOut(site.opened.page)),
     ]);
     expect(found).toEqual([]);
   });
 
   it('F-28, U-38: text of twice the size fits too, and what stands beside it leaves it room', async () => {
     const found = await findOn({ width: 320, height: 568 }, FOR_ANOTHER, async () => {
-      await opened.page.evaluate(() => {
+      await site.opened.page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      return [...(await sticksOut(opened.page)), ...(await squeezed(opened.page))];
+      return [...(await sticksOut(site.opened.page)), ...(await squeezed(site.opened.page))];
     });
     expect(found).toEqual([]);
   });
@@ -88,7 +80,7 @@ describe('axe finds nothing on any screen', () => {
   ];
   it.each(looks)('%s', async (_name, wishes) => {
     const answers = wishes.width === undefined ? FOR_ANOTHER : IN_DANGER;
-    const found = await findOn(wishes, answers, () => axeFinds(opened.page));
+    const found = await findOn(wishes, answers, () => axeFinds(site.opened.page));
     expect(found).toEqual([]);
   });
 });

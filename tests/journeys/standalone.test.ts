@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
 import { openSite } from '../support/browser.ts';
 import type { GivenAnswers, Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 async function visit(wishes?: PageWishes): Promise<{ page: Page; person: Person }> {
-  opened = await site.openPage(wishes);
-  return { page: opened.page, person: personAt(opened.page) };
+  const { page } = await site.openPage(wishes);
+  return { page, person: personAt(page) };
 }
 
 const title = (question: string) => text(`opioids:questions.${question}.title`);
@@ -45,7 +39,7 @@ const TELLING = ['suicide', 'unsafe', 'germany', 'heroin', 'alcohol', 'pregnan',
 describe('what leaves the page', () => {
   it('P-1, P-4, P-10, S-2: is nothing: no request after the start, no trace of answers, one entry of history', async () => {
     const { page, person } = await visit();
-    const before = opened.requests.length;
+    const before = site.opened.requests.length;
     const entries = await page.evaluate(() => history.length);
     const titles = new Set<string>();
     const watched = personAt(page, 'pointer', async () => {
@@ -61,12 +55,12 @@ describe('what leaves the page', () => {
     await watched.toSummary();
     await person.back();
 
-    expect(opened.requests.slice(before)).toEqual([]);
+    expect(site.opened.requests.slice(before)).toEqual([]);
     expect([...titles]).toEqual(['Guide']);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
     // The browser itself remarks on permissions that it does not know.
-    expect(opened.console.filter((line) => !line.includes('Permissions-Policy'))).toEqual([]);
+    expect(site.opened.console.filter((line) => !line.includes('Permissions-Policy'))).toEqual([]);
     const kept = await page.evaluate(() => [
       localStorage.length,
       sessionStorage.length,
@@ -77,8 +71,8 @@ describe('what leaves the page', () => {
 
   it('was six requests at most, all for this site, before the first question', async () => {
     await visit();
-    expect(opened.requests.length).toBeLessThanOrEqual(6);
-    expect(opened.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+    expect(site.opened.requests.length).toBeLessThanOrEqual(6);
+    expect(site.opened.requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
   });
 
   it('F-1: can be nothing: the server is not needed once the page is there', async () => {
@@ -100,7 +94,7 @@ describe('what leaves the page', () => {
 describe('Leave now', () => {
   it('X-6: puts an ordinary page in the place of this one, which Back does not bring back', async () => {
     const { page, person } = await visit();
-    await opened.context.route(`${EXIT}**`, (route) =>
+    await site.opened.context.route(`${EXIT}**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
     );
     await person.start();
@@ -188,7 +182,7 @@ describe('odd input', () => {
     expect(
       await page.getByRole('link', { name: text('ui:frame.leave') }).getAttribute('href'),
     ).toBe(EXIT);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 
   it('F-73: such as a double press moves one question', async () => {
@@ -226,7 +220,7 @@ describe('odd input', () => {
     await page.reload();
     await page.getByText(text('ui:welcome.cleared')).waitFor();
     expect(await person.heading()).toBe(WELCOME);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 });
 
@@ -245,18 +239,17 @@ describe('a page whose program is not there', () => {
   });
 
   it('F-4: because its script does not come says so, and stays readable', async () => {
-    opened = await site.openPage({ program: 'missing' });
-    await opened.page.getByText(text('static:trouble')).waitFor();
-    expect(await opened.page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
+    await site.openPage({ program: 'missing' });
+    await site.opened.page.getByText(text('static:trouble')).waitFor();
+    expect(await site.opened.page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
   });
 
   it('yet keeps a press on Start, and carries it out', async () => {
-    opened = await site.openPage({ program: 'late' });
-    const { page } = opened;
+    const { page } = await site.openPage({ program: 'late' });
     await page.getByRole('button', { name: text('ui:welcome.start') }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(WELCOME);
-    await opened.letCome();
+    await site.opened.letCome();
     await page.getByRole('heading', { level: 1, name: text('ui:before.title') }).waitFor();
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 });

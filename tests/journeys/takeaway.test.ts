@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDemoServer, originsOf } from '../../scripts/demo.mjs';
 import { createStaticServer, listen } from '../../scripts/server.mjs';
 import { axeFinds } from '../support/axe.ts';
-import type { OpenedPage, PageWishes, Site } from '../support/browser.ts';
-import { DIST, openSite } from '../support/browser.ts';
+import type { PageWishes } from '../support/browser.ts';
+import { DIST } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { personAt } from '../support/person.ts';
 import { smallTargets, sticksOut } from '../support/shape.ts';
 import { differs, toSummaryWith } from '../support/takeaway.ts';
 import { text } from '../support/words.ts';
+import { visits } from '../support/visits.ts';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(() => opened.close());
+const site = visits();
 
 interface At {
   readonly page: Page;
@@ -26,8 +21,8 @@ interface At {
 }
 
 async function visit(wishes: PageWishes = {}): Promise<At> {
-  opened = await site.openPage(wishes);
-  return { page: opened.page, person: personAt(opened.page) };
+  const { page } = await site.openPage(wishes);
+  return { page, person: personAt(page) };
 }
 
 async function summary(wishes: PageWishes = {}): Promise<At> {
@@ -80,7 +75,7 @@ describe('a whole visit', () => {
   it('U-65, D-1, D-2, D-4, D-5: answers, both pages to print, a locked file, start over, open it: the same summary; nothing was requested', async () => {
     const at = await summary();
     const { page, person } = at;
-    const before = opened.requests.length;
+    const before = site.opened.requests.length;
     const said = await mainText(page);
 
     await person.go(person.button('out:take.print'));
@@ -105,8 +100,10 @@ describe('a whole visit', () => {
     await phraseField(page).fill(phrase);
     await person.go(person.button('out:open.unlock'));
     expect(differs(said, await mainText(page))).toBe('');
-    expect(opened.requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual(
+      [],
+    );
+    expect(site.opened.violations).toEqual([]);
     expect(await page.title()).toBe('Guide');
   });
 
@@ -174,7 +171,7 @@ describe('a file that cannot be opened', () => {
       expect(await person.heading()).toBe(text('out:open.title'));
     }
     expect(await axeFinds(page)).toEqual([]);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
   });
 
   it('F-41: of a newer version says why', async () => {
@@ -226,7 +223,7 @@ describe('in the frame of a clinic', () => {
       button('out:save.save').click(),
     ]);
     expect(await contentOf(download)).toBe(file);
-    expect(opened.violations).toEqual([]);
+    expect(site.opened.violations).toEqual([]);
     for (const server of [demo.server, own]) {
       server.close();
       server.closeAllConnections();
