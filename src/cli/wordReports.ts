@@ -12,7 +12,6 @@ import type { Finding } from '../flow/finding.ts';
 import { warningAt } from '../flow/finding.ts';
 import type { NumberRecord, Places, Term } from '../flow/ledger.ts';
 import type { Flow } from '../flow/schema.ts';
-import { LINE_KINDS } from '../flow/schema.ts';
 import { lint } from '../proof/lints.ts';
 import type { Texts } from '../proof/texts.ts';
 import { fileOf } from '../proof/texts.ts';
@@ -21,6 +20,7 @@ import { checkWords, wantedLike } from '../proof/words.ts';
 import { wordsFile, wordsFolder } from './files.ts';
 import type { Language } from './languages.ts';
 import type { FileReport } from './report.ts';
+import { LINE_KINDS } from '../flow/vocabulary.ts';
 
 /** The content that words are about. */
 export interface Content {

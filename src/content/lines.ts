@@ -1,5 +1,5 @@
 import type { Line, Place, Places } from '../flow/ledger.ts';
-import type { LineKind } from '../flow/schema.ts';
+import type { LineKind } from '../flow/vocabulary.ts';
 
 /** A help line, with what it is shown for; null for a directory, which stands in for lines that are not known. */
 export interface ShownLine {

@@ -1,11 +1,11 @@
 import { answerKey, lineKindKey, placeNameKey } from '../content/keys.ts';
 import type { Line, Places } from '../flow/ledger.ts';
-import { LINE_KINDS } from '../flow/schema.ts';
-import type { LineKind } from '../flow/schema.ts';
 import type { BookletContext } from './bookletTerms.ts';
 import type { Html } from './html.ts';
 import { tag } from './html.ts';
 import { aboutLine } from './sheetLines.ts';
+import type { LineKind } from '../flow/vocabulary.ts';
+import { LINE_KINDS } from '../flow/vocabulary.ts';
 
 type Place = Places['places'][number];
 

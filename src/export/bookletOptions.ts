@@ -1,5 +1,4 @@
 import { groupKey, noteKey, optionKey, promptKey } from '../content/keys.ts';
-import { TONES } from '../flow/schema.ts';
 import type { Note, Option } from '../flow/schema.ts';
 import { textOf } from '../flow/summarise.ts';
 import type { Boxes } from './bookletBoxes.ts';
@@ -10,6 +9,7 @@ import { tag } from './html.ts';
 import { LABEL_KEYS } from './labels.ts';
 import type { Form } from './normalForm.ts';
 import { ALWAYS } from './normalForm.ts';
+import { TONES } from '../flow/vocabulary.ts';
 
 /** A note with the parts of its condition that must all be true. */
 interface Entry {

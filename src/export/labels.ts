@@ -1,4 +1,4 @@
-import type { Label } from '../flow/summarise.ts';
+import type { Label } from '../flow/vocabulary.ts';
 
 /** The keys of the words on the labels of options. */
 export const LABEL_KEYS: Readonly<Record<Label, string>> = {

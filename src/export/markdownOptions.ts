@@ -7,12 +7,13 @@ import {
   redFlagKey,
   slotKey,
 } from '../content/keys.ts';
-import { TONES } from '../flow/schema.ts';
-import type { Note, Option, RedFlag, Tone } from '../flow/schema.ts';
+import type { Note, Option, RedFlag } from '../flow/schema.ts';
 import { textOf } from '../flow/summarise.ts';
 import type { DocumentSource, Lines } from './document.ts';
 import { LABEL_KEYS } from './labels.ts';
 import { factLinks, plain, under, variantLines, whenLines } from './markdownText.ts';
+import type { Tone } from '../flow/vocabulary.ts';
+import { TONES } from '../flow/vocabulary.ts';
 
 const factsLine = (facts: readonly string[]): string => `- Facts: ${factLinks(facts)}`;
 

@@ -1,8 +1,9 @@
 import type { Fact, Line, NumberRecord, Source } from '../flow/ledger.ts';
-import type { Flow, LineKind } from '../flow/schema.ts';
-import type { Label, Summary } from '../flow/summarise.ts';
+import type { Flow } from '../flow/schema.ts';
+import type { Summary } from '../flow/summarise.ts';
 import type { Walk } from '../flow/walk.ts';
 import type { PaperWords } from './paperWords.ts';
+import type { LineKind, Label } from '../flow/vocabulary.ts';
 
 /** The sheet for the person, the note for the counselor, and the sheet to take to an appointment. @source ux 9 */
 export type SheetKind = 'client' | 'record' | 'appointment';

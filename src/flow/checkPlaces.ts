@@ -2,8 +2,9 @@ import { RESERVED } from './answers.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, list } from './finding.ts';
 import type { Ledger, Line, Place, Places } from './ledger.ts';
-import { LINE_KINDS } from './schema.ts';
-import type { Flow, LineKind } from './schema.ts';
+import type { Flow } from './schema.ts';
+import type { LineKind } from './vocabulary.ts';
+import { LINE_KINDS } from './vocabulary.ts';
 
 interface Listed {
   readonly where: string;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
 import { conditionSchema, evidenceIdSchema, idSchema } from './condition.ts';
-
-const LABELS = ['not-now', 'ask-first', 'consider', 'taken-now', 'exists'] as const;
+import type { Label } from './vocabulary.ts';
+import { LABELS } from './vocabulary.ts';
 
 /** A test of a whole summary: a condition over answers, or something that the summary then shows. */
 export type Test =
   | { all: Test[] }
   | { any: Test[] }
   | { not: Test }
-  | { option: string; label: (typeof LABELS)[number][] }
+  | { option: string; label: Label[] }
   | { option: string; shows: string }
-  | { only: (typeof LABELS)[number]; among: string[] }
+  | { only: Label; among: string[] }
   | { redFlag: string }
   | { asked: string }
   | { nothingTold: true }

@@ -1,4 +1,5 @@
-import type { Label, ShownNote, ShownRedFlag, Summary } from './summarise.ts';
+import type { ShownNote, ShownRedFlag, Summary } from './summarise.ts';
+import type { Label } from './vocabulary.ts';
 
 /** One thing before and after; null where it is not shown. */
 export interface Change<T> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceIdSchema, idSchema } from './condition.ts';
-import { LINE_KINDS, daySchema } from './schema.ts';
+import { daySchema } from './schema.ts';
+import { LINE_KINDS } from './vocabulary.ts';
 
 const factSchema = z.strictObject({
   id: evidenceIdSchema,

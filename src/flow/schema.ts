@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema, evidenceIdSchema, idSchema as id } from './condition.ts';
+import { LINE_KINDS, TONES } from './vocabulary.ts';
 
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-11-21');
 const facts = z.array(evidenceIdSchema).min(1, 'name at least one fact');
@@ -41,9 +42,6 @@ const questionSchema = z.discriminatedUnion('kind', [
     attribute: id,
   }),
 ]);
-
-/** What a note asks of the reader. All but `caution` can give an option its label. */
-export const TONES = ['not-now', 'ask-first', 'consider', 'caution'] as const;
 
 const noteSchema = z.strictObject({
   id,
@@ -90,16 +88,6 @@ const optionSchema = z.strictObject({
   details: z.array(detailSchema).default([]),
   notes: z.array(noteSchema),
 });
-
-/** What a help line is for. @source evidence file 10.2 */
-export const LINE_KINDS = [
-  'emergency',
-  'suicide',
-  'violence',
-  'child',
-  'not-alone',
-  'drugs',
-] as const;
 
 const redFlagSchema = z.strictObject({
   id,
@@ -171,5 +159,3 @@ export type Option = Flow['options'][number];
 export type NamedCondition = Flow['conditions'][number];
 export type Note = Option['notes'][number];
 export type RedFlag = Flow['redFlags'][number];
-export type Tone = (typeof TONES)[number];
-export type LineKind = (typeof LINE_KINDS)[number];

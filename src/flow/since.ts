@@ -1,9 +1,9 @@
 import type { Answer, Answers, QuestionId } from './answers.ts';
 import type { Flow } from './schema.ts';
-import type { Label } from './summarise.ts';
 import { summarise } from './summarise.ts';
 import type { Walk } from './walk.ts';
 import { walk } from './walk.ts';
+import type { Label } from './vocabulary.ts';
 
 /** What is different now from what it was with earlier answers. */
 export interface Since {

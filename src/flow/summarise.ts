@@ -2,11 +2,10 @@ import type { Scope } from './predicate.ts';
 import { appears, questionsOfRun, runOf, variantOf } from './predicate.ts';
 import type { Reason } from './reason.ts';
 import { reasonFor } from './reason.ts';
-import type { Flow, LineKind, Note, Option, Tone } from './schema.ts';
+import type { Flow, Note, Option } from './schema.ts';
 import type { Walk } from './walk.ts';
-
-/** How an option is marked: the strongest tone that holds, "you have this now", or that it also exists. */
-export type Label = Exclude<Tone, 'caution'> | 'taken-now' | 'exists';
+import type { Label, LineKind, Tone } from './vocabulary.ts';
+import { TONES } from './vocabulary.ts';
 
 export interface ShownNote {
   readonly id: string;
@@ -109,12 +108,10 @@ export const isReason = ({ tone, takenNow }: Told): boolean => takenNow || tone 
 export const gives = ({ tone, takenNow }: Told, label: Label): boolean =>
   label === 'taken-now' ? takenNow : tone === label;
 
-const ORDER: readonly Tone[] = ['not-now', 'ask-first', 'consider', 'caution'];
-
 /** What is had now comes first, then by tone; consider reasons are not shown under not-now. @source evidence file 11.1, steps 3 to 5 */
 function arrange(notes: readonly ShownNote[], label: Label): readonly ShownNote[] {
   const kept = label === 'not-now' ? notes.filter((note) => note.tone !== 'consider') : notes;
-  const rank = (note: ShownNote) => (note.takenNow ? -1 : ORDER.indexOf(note.tone));
+  const rank = (note: ShownNote) => (note.takenNow ? -1 : TONES.indexOf(note.tone));
   return [...kept].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,7 +1,6 @@
 import { questionsOfRun } from '../flow/predicate.ts';
 import type { Condition } from '../flow/condition.ts';
 import type { Flow, Note, Question } from '../flow/schema.ts';
-import type { Label } from '../flow/summarise.ts';
 import type { Atom, AtomTable } from './atoms.ts';
 import { atomTable, conditionsOf } from './atoms.ts';
 import { Choices } from './choices.ts';
@@ -10,6 +9,7 @@ import { ALWAYS, Diagram, NEVER } from './diagram.ts';
 import type { Rule } from './domains.ts';
 import { Domains } from './domains.ts';
 import { count } from './readings.ts';
+import type { Label } from '../flow/vocabulary.ts';
 
 /** The tones that take precedence over a label. @source evidence file 11.1, step 2 */
 const STRONGER: Readonly<Record<Label, readonly string[]>> = {

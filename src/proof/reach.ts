@@ -1,5 +1,6 @@
 import type { Flow, Question } from '../flow/schema.ts';
-import type { Label } from '../flow/summarise.ts';
+import type { Label } from '../flow/vocabulary.ts';
+import { LABELS } from '../flow/vocabulary.ts';
 import { conditionsOf } from './atoms.ts';
 import type { Node } from './diagram.ts';
 import { NEVER } from './diagram.ts';
@@ -17,8 +18,6 @@ export interface Reach {
   /** Questions whose answer changes no path, note, red flag, detail, count or comparison. */
   readonly changesNothing: readonly string[];
 }
-
-const LABELS: readonly Label[] = ['not-now', 'ask-first', 'consider', 'taken-now', 'exists'];
 
 const notesOf = (flow: Flow) =>
   flow.options.flatMap((option) =>

@@ -1,7 +1,6 @@
 import { lineKindKey } from '../content/keys.ts';
 import type { ShownLine } from '../content/lines.ts';
 import { linesFor } from '../content/lines.ts';
-import type { LineKind } from '../flow/schema.ts';
 import { Section } from '../ui/Section.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useBeside } from './Beside.ts';
@@ -10,23 +9,16 @@ import { CountryChoice } from './CountryChoice.tsx';
 import { HelpLine } from './HelpLine.tsx';
 import { SiteServices } from './SiteServices.tsx';
 import { useWords } from './useWords.ts';
-
-const KINDS: readonly LineKind[] = [
-  'emergency',
-  'suicide',
-  'violence',
-  'child',
-  'not-alone',
-  'drugs',
-];
+import type { LineKind } from '../flow/vocabulary.ts';
+import { LINE_KINDS } from '../flow/vocabulary.ts';
 
 /** The help lines of any country (S12), by what they are for; and what to do where there is none. */
 export function FindHelpScreen() {
   const { words, month } = useWords();
   const { places } = useContent();
   const { place } = useBeside();
-  const all = linesFor(places, place, KINDS);
-  const own = KINDS.filter((kind) => !all.missing.includes(kind));
+  const all = linesFor(places, place, LINE_KINDS);
+  const own = LINE_KINDS.filter((kind) => !all.missing.includes(kind));
   const [seen] = all.lines.map(({ line }) => line.seen).sort();
   return (
     <>

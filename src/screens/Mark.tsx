@@ -1,8 +1,8 @@
 import { LABEL_KEYS } from '../export/labels.ts';
-import type { Label as Marking } from '../flow/summarise.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import { Label } from '../ui/Label.tsx';
 import { useWords } from './useWords.ts';
+import type { Label as Marking } from '../flow/vocabulary.ts';
 
 /** The marks that an option can have, with their shapes and what they mean, in the order of their key. */
 export const MARKS: readonly {

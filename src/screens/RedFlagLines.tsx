@@ -1,10 +1,10 @@
 import type { ShownLine } from '../content/lines.ts';
 import { linesFor } from '../content/lines.ts';
-import type { LineKind } from '../flow/schema.ts';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
 import { HelpLine } from './HelpLine.tsx';
 import { useWords } from './useWords.ts';
+import type { LineKind } from '../flow/vocabulary.ts';
 
 interface RedFlagLinesProps {
   readonly kinds: readonly LineKind[];

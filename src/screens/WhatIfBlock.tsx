@@ -4,7 +4,7 @@ import { wordDiff } from '../content/wordDiff.ts';
 import { LABEL_KEYS } from '../export/labels.ts';
 import type { Change, OptionChange } from '../flow/difference.ts';
 import { difference, isSame } from '../flow/difference.ts';
-import type { Label, ShownNote, ShownRedFlag } from '../flow/summarise.ts';
+import type { ShownNote, ShownRedFlag } from '../flow/summarise.ts';
 import type { SessionSnapshot } from '../session/selectors.ts';
 import { summaryOf } from '../session/selectors.ts';
 import { spotOf } from '../session/spot.ts';
@@ -18,6 +18,7 @@ import { useCounselor } from './Counselor.ts';
 import { useSession } from './SessionContext.ts';
 import { useRedFlagActs } from './useRedFlagWords.ts';
 import { useWords } from './useWords.ts';
+import type { Label } from '../flow/vocabulary.ts';
 
 type Row = readonly [readonly Piece[], readonly Piece[]];
 

@@ -3,12 +3,12 @@ import { linesFor } from '../../src/content/lines.ts';
 import { noteKey } from '../../src/content/keys.ts';
 import { textOf } from '../../src/flow/summarise.ts';
 import type { Answers } from '../../src/flow/answers.ts';
-import { LINE_KINDS } from '../../src/flow/schema.ts';
 import { redFlagsOf, summarise } from '../../src/flow/summarise.ts';
 import { walk } from '../../src/flow/walk.ts';
 import { realFlow, realLedger } from '../support/fixtures.ts';
 import { randomAnswers } from '../support/randomAnswers.ts';
 import { text } from '../support/words.ts';
+import { LINE_KINDS } from '../../src/flow/vocabulary.ts';
 
 const flow = realFlow('opioids');
 const { places } = realLedger();

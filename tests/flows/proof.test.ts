@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Claims } from '../../src/flow/claims.ts';
 import { parseClaims } from '../../src/flow/parse.ts';
 import type { Flow } from '../../src/flow/schema.ts';
-import type { Label } from '../../src/flow/summarise.ts';
 import { survivorsOf } from '../../src/proof/guard.ts';
 import type { Meaning } from '../../src/proof/meaning.ts';
 import { meaningFor, prove } from '../../src/proof/prove.ts';
@@ -16,6 +15,7 @@ import { checkHomes } from '../../src/flow/checkHomes.ts';
 import { flowIds, readJson, realFlow } from '../support/fixtures.ts';
 import { reader } from '../support/reader.ts';
 import { answered } from '../support/session.ts';
+import type { Label } from '../../src/flow/vocabulary.ts';
 
 const LABELS: readonly Label[] = ['not-now', 'ask-first', 'consider', 'taken-now', 'exists'];
 

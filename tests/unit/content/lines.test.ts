@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HelpLines } from '../../../src/content/lines.ts';
 import { emergencyNumber, linesFor, placeWith } from '../../../src/content/lines.ts';
-import type { LineKind } from '../../../src/flow/schema.ts';
-import { LINE_KINDS } from '../../../src/flow/schema.ts';
 import { realLedger } from '../../support/fixtures.ts';
+import type { LineKind } from '../../../src/flow/vocabulary.ts';
+import { LINE_KINDS } from '../../../src/flow/vocabulary.ts';
 
 const { places } = realLedger();
 const numbers = ({ lines }: HelpLines) => lines.map(({ line }) => line.number ?? line.name);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlaceQuestion, checkPlaces } from '../../../src/flow/checkPlaces.ts';
 import type { Ledger, Line, Place } from '../../../src/flow/ledger.ts';
-import type { LineKind } from '../../../src/flow/schema.ts';
 import { buildFlow, multiple, single } from '../../support/buildFlow.ts';
 import { fixtureLedger } from '../../support/fixtures.ts';
+import type { LineKind } from '../../../src/flow/vocabulary.ts';
 
 const base = fixtureLedger('place');
 const none: Place['lines'] = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conditionSchema, evidenceIdSchema, idSchema } from '../../../src/flow/condition.ts';
-import { LINE_KINDS, TONES, daySchema, flowSchema } from '../../../src/flow/schema.ts';
+import { daySchema, flowSchema } from '../../../src/flow/schema.ts';
 import { buildFlow, multiple } from '../../support/buildFlow.ts';
+import { LINE_KINDS, TONES } from '../../../src/flow/vocabulary.ts';
 
 const fits = (value: unknown) => conditionSchema.safeParse(value).success;
 

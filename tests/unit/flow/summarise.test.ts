@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/flow/answers.ts';
-import type { Tone } from '../../../src/flow/schema.ts';
 import {
   gives,
   isReason,
@@ -15,6 +14,7 @@ import { buildFlow, is, note, option, redFlag, single } from '../../support/buil
 import { everyone } from '../../support/everyAnswer.ts';
 import { fixtureFlow } from '../../support/fixtures.ts';
 import { smallFlow } from '../../support/smallFlow.ts';
+import type { Tone } from '../../../src/flow/vocabulary.ts';
 
 const told = (tone: Tone, takenNow = false) => ({ tone, takenNow });
 

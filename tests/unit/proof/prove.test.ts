@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/flow/answers.ts';
 import { holds } from '../../../src/flow/predicate.ts';
 import type { Flow } from '../../../src/flow/schema.ts';
-import type { Label } from '../../../src/flow/summarise.ts';
 import { summarise } from '../../../src/flow/summarise.ts';
 import { walk } from '../../../src/flow/walk.ts';
 import { claimsSchema } from '../../../src/flow/claims.ts';
@@ -12,6 +11,7 @@ import { prove } from '../../../src/proof/prove.ts';
 import { witness } from '../../../src/proof/witness.ts';
 import { everyone } from '../../support/everyAnswer.ts';
 import { conditionOver, smallFlow } from '../../support/smallFlow.ts';
+import type { Label } from '../../../src/flow/vocabulary.ts';
 
 const RUNS = 300;
 const LABELS: readonly Label[] = ['not-now', 'ask-first', 'consider', 'taken-now', 'exists'];
