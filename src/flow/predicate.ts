@@ -27,10 +27,11 @@ const runs = new WeakMap<Flow['questions'], Map<string, readonly Question[]>>();
 
 /** The questions that belong to this run, in order. */
 export function questionsOfRun({ questions }: Flow, run: string): readonly Question[] {
-  const known = runs.get(questions) ?? new Map<string, readonly Question[]>();
-  const found =
-    known.get(run) ?? questions.filter((each) => each.kind === 'single' && each.run === run);
-  runs.set(questions, known.set(run, found));
+  const known = runs.get(questions)?.get(run);
+  if (known) return known;
+  const found = questions.filter((each) => each.kind === 'single' && each.run === run);
+  const others = runs.get(questions) ?? new Map<string, readonly Question[]>();
+  runs.set(questions, others.set(run, found));
   return found;
 }
 

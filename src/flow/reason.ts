@@ -28,7 +28,9 @@ const placesOf = new WeakMap<Flow['questions'], ReadonlyMap<QuestionId, number>>
 
 /** At which place each question stands, worked out once for a list: a summary gives hundreds of reasons. */
 function placesIn(questions: Flow['questions']): ReadonlyMap<QuestionId, number> {
-  const places = placesOf.get(questions) ?? new Map(questions.map(({ id }, i) => [id, i]));
+  const known = placesOf.get(questions);
+  if (known) return known;
+  const places = new Map(questions.map(({ id }, i) => [id, i]));
   placesOf.set(questions, places);
   return places;
 }
