@@ -60,6 +60,15 @@ describe('on a narrow phone', () => {
     expect(found).toEqual([]);
   });
 
+  it('P-32, U-38: without its drawings, in the discreet look, nothing is squeezed', async () => {
+    const { page } = await site.openPage({ width: 360, height: 640, query: '?look=discreet' });
+    const person = personAt(page);
+    await person.start();
+    await person.toReview(FOR_ANOTHER);
+    await person.toSummary();
+    expect(await squeezed(page)).toEqual([]);
+  });
+
   it('F-28, U-38: text of twice the size fits too, and what stands beside it leaves it room', async () => {
     const found = await findOn({ width: 320, height: 568 }, FOR_ANOTHER, async () => {
       await site.opened.page.evaluate(() => {

@@ -70,11 +70,14 @@ const LEAST_LINE = 150;
 export function squeezed(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     (least) =>
-      [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd, label)')]
+      [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd)')]
         .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-        .filter((each) => each.innerText.trim().length > 20 && !each.classList.contains('vh'))
+        .filter((each) => each.querySelector(':scope > button') === null)
+        .filter(
+          (each) => (each.textContent ?? '').trim().length > 20 && !each.classList.contains('vh'),
+        )
         .filter((each) => each.getBoundingClientRect().width < least)
-        .map((each) => `${each.tagName} "${each.innerText.trim().slice(0, 30)}"`),
+        .map((each) => `${each.tagName} "${(each.textContent ?? '').trim().slice(0, 30)}"`),
     LEAST_LINE,
   );
 }
