@@ -7,8 +7,8 @@ import { Select } from '../ui/Select.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
-import { LOOKS, TEXT_SIZES } from './Footer.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import { useLookSettings } from './useLookSettings.ts';
 import { useWords } from './useWords.ts';
 
 /** Who holds the device. */
@@ -85,28 +85,12 @@ export function CounselorStart({ setup, onSetup, onStart }: StartProps) {
 }
 
 function LookChoices() {
-  const { words } = useWords();
-  const { appearance, setAppearance } = useBeside();
+  const [textSize, look] = useLookSettings();
   return (
     <div className="picks">
-      <Select
-        label={words('frame.look')}
-        choices={LOOKS.map(({ id, key }) => ({ id, label: words(key) }))}
-        chosen={appearance.look}
-        onChoose={(id) => {
-          const look = LOOKS.find((each) => each.id === id);
-          if (look) setAppearance({ look: look.id });
-        }}
-      />
-      <Select
-        label={words('frame.textSize')}
-        choices={TEXT_SIZES.map(({ id, key }) => ({ id, label: words(key) }))}
-        chosen={appearance.textSize}
-        onChoose={(id) => {
-          const size = TEXT_SIZES.find((each) => each.id === id);
-          if (size) setAppearance({ textSize: size.id });
-        }}
-      />
+      {[look, textSize].map(({ title, ...setting }) => (
+        <Select key={title} label={title} {...setting} />
+      ))}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from '../ui/Button.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
 import { Setting } from '../ui/Setting.tsx';
-import type { Appearance, Aside } from './Beside.ts';
+import type { Aside } from './Beside.ts';
 import { useBeside } from './Beside.ts';
 import { useContent } from './Content.ts';
+import { useLookSettings } from './useLookSettings.ts';
 import { useWords } from './useWords.ts';
 
 const ASIDES: readonly { readonly aside: Aside; readonly key: string }[] = [
@@ -12,24 +13,12 @@ const ASIDES: readonly { readonly aside: Aside; readonly key: string }[] = [
   { aside: 'privacy', key: 'privacy.title' },
   { aside: 'accessibility', key: 'accessibility.title' },
 ];
-export const TEXT_SIZES: readonly { readonly id: Appearance['textSize']; readonly key: string }[] =
-  [
-    { id: '100', key: 'frame.textSize100' },
-    { id: '125', key: 'frame.textSize125' },
-    { id: '150', key: 'frame.textSize150' },
-  ];
-export const LOOKS: readonly { readonly id: Appearance['look']; readonly key: string }[] = [
-  { id: 'auto', key: 'frame.lookAuto' },
-  { id: 'light', key: 'frame.lookLight' },
-  { id: 'dark', key: 'frame.lookDark' },
-  { id: 'contrast', key: 'frame.lookContrast' },
-];
 
 /** The end of every screen: about the page, and how it looks. */
 export function Footer() {
   const { words, language } = useWords();
   const { door } = useContent();
-  const { open, appearance, setAppearance } = useBeside();
+  const { open } = useBeside();
   return (
     <footer className="foot inner">
       <div className="foot-row">
@@ -49,24 +38,9 @@ export function Footer() {
             </li>
           ) : null}
         </ul>
-        <Setting
-          title={words('frame.textSize')}
-          choices={TEXT_SIZES.map(({ id, key }) => ({ id, label: words(key) }))}
-          chosen={appearance.textSize}
-          onChoose={(id) => {
-            const size = TEXT_SIZES.find((each) => each.id === id);
-            if (size) setAppearance({ textSize: size.id });
-          }}
-        />
-        <Setting
-          title={words('frame.look')}
-          choices={LOOKS.map(({ id, key }) => ({ id, label: words(key) }))}
-          chosen={appearance.look}
-          onChoose={(id) => {
-            const look = LOOKS.find((each) => each.id === id);
-            if (look) setAppearance({ look: look.id });
-          }}
-        />
+        {useLookSettings().map((setting) => (
+          <Setting key={setting.title} {...setting} />
+        ))}
       </div>
     </footer>
   );
