@@ -35,7 +35,9 @@ const KINDS: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
     await start(tab);
     for (let i = 0; i < 60; i += 1) {
       const before = JSON.stringify(await tab.eval(HEADING));
-      if (await tab.eval(`${ONWARD} === null`)) break;
+      // The summary has buttons too, once its rest has come: none of them leads on.
+      if (await tab.eval(`${ONWARD} === null || document.querySelector('main .key') !== null`))
+        break;
       await tab.eval(`${ONWARD}.click(), 0`);
       const refused = `document.querySelector('.check') !== null`;
       await tab.until(`${HEADING} !== ${before} || ${refused}`);
