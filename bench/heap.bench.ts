@@ -31,6 +31,8 @@ const RUNS = `async (times, words) => {
       await turn();
       (find(words.onward) ?? find(words.show)).click();
       await until(() => document.querySelector('h1').textContent !== before);
+      // The end of the summary comes after its top.
+      await until(() => find(words.onward) ?? find(words.show) ?? find(words.startOver));
     }
     find(words.startOver).click();
     await until(() => find(words.clear));
