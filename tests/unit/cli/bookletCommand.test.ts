@@ -2,22 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/commands.ts';
+import { call as callDesk } from '../../support/project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'booklet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the command says and answers. */
-function call(...args: readonly string[]) {
-  const said: string[] = [];
-  const complaints: string[] = [];
-  const code = run(['booklet', ...args], {
-    today: '2026-11-21',
-    print: (text) => said.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, said: said.join('\n'), complaint: complaints.join('\n') };
-}
+const call = (...args: readonly string[]) => callDesk(['booklet', ...args]);
 
 describe('booklet', () => {
   it('prints the page of a flow', () => {
@@ -31,7 +22,7 @@ describe('booklet', () => {
   it('writes it to a file, in the size that was asked for', () => {
     const file = join(folder, 'family.html');
     const asked = ['family', '--out', file, '--paper', 'letter', '--large'];
-    expect(call(...asked)).toEqual({ code: 0, said: `wrote ${file}`, complaint: '' });
+    expect(call(...asked)).toMatchObject({ code: 0, said: `wrote ${file}`, complaint: '' });
     const html = readFileSync(file, 'utf8');
     expect(html).toContain('size: letter;');
     expect(html).toContain('font-size: 16pt;');

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/commands.ts';
+import { call as callDesk } from '../../support/project.ts';
 
-/** What a command says and answers. */
-function call(...args: readonly string[]) {
-  const said: string[] = [];
-  const complaints: string[] = [];
-  const code = run(args, {
-    today: '2026-11-21',
-    print: (text) => said.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, said: said.join('\n'), complaint: complaints.join('\n') };
-}
+const call = (...args: readonly string[]) => callDesk(args);
 const GOOD = 'tests/fixtures/flows/single.json';
 const BROKEN = 'tests/fixtures/broken/flow-looks-ahead.json';
 const OVERDUE = 'tests/fixtures/broken/flow-overdue.json';

@@ -2,25 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/commands.ts';
 import { fhirLosses, lossesAsMarkdown } from '../../../src/export/fhirLosses.ts';
 import { flowIds, realFlow } from '../../support/fixtures.ts';
 import { medplumFinds } from '../../support/medplum.ts';
+import { call as callDesk } from '../../support/project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fhir-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the command says and answers. */
-function call(...args: readonly string[]) {
-  const said: string[] = [];
-  const complaints: string[] = [];
-  const code = run(['fhir', ...args], {
-    today: '2026-11-21',
-    print: (text) => said.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, said: said.join('\n'), complaint: complaints.join('\n') };
-}
+const call = (...args: readonly string[]) => callDesk(['fhir', ...args]);
 
 describe('fhir', () => {
   it.each(flowIds())('U-66: prints the questionnaire of %s, and nothing else', (id) => {
