@@ -32,8 +32,9 @@ export function CounselorGuide({ words, content }: GuideProps) {
   };
   const chosen = begun ? flows.find(({ flow }) => flow.id === setup.flow) : null;
   const bundle = chosen ?? content.bundle;
+  const limited = begun ? { ...door, idle: setup.idle } : door;
   // A press on Start that came before the program was there was for the other door.
-  const shown = { ...content, bundle, door: { ...door, idle: setup.idle }, started: begun };
+  const shown = { ...content, bundle, door: limited, started: begun };
   return (
     <I18nextProvider i18n={words}>
       <ContentContext value={shown}>

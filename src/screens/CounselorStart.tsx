@@ -102,7 +102,8 @@ interface IdleChoiceProps {
 
 function IdleChoice({ idle, onChoose }: IdleChoiceProps) {
   const { words } = useWords();
-  const offered = [...new Set([...IDLE, idle])].sort((a, b) => a - b);
+  const { door } = useContent();
+  const offered = [...new Set([...IDLE, door.idle])].sort((a, b) => a - b);
   return (
     <Select
       label={words('counselor:start.idle')}

@@ -41,6 +41,14 @@ describe('the start of a session for two', () => {
     expect(screen.getByText(text('ui:frame.idle_other').replace('{{count}}', '2'))).toBeVisible();
   });
 
+  it('goes on offering the minutes that the address asks for when others were chosen', async () => {
+    const { user } = await openForTwo({ door: { ...STILL, idle: 12 } });
+    const idle = screen.getByRole('combobox', { name: t('start.idle') });
+    await user.selectOptions(idle, '2 minutes');
+    await user.selectOptions(idle, '12 minutes');
+    expect(idle).toHaveDisplayValue('12 minutes');
+  });
+
   it('takes no press on Start for its own that came before it was there', async () => {
     const { heading } = await openForTwo({ started: true });
     expect(heading()).toBe(t('start.title'));
